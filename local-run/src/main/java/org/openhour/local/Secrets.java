@@ -1,0 +1,43 @@
+package org.openhour.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+
+/** Random secrets, made once and kept in files that only their owner may read. */
+record Secrets(Path folder) {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    String get(String name) {
+        Path file = folder.resolve("secrets").resolve(name);
+        try {
+            if (!Files.exists(file)) {
+                keep(file, random());
+            }
+            return Files.readString(file).strip();
+        } catch (IOException unusable) {
+            throw new UncheckedIOException("Cannot keep a secret in " + file, unusable);
+        }
+    }
+
+    private static void keep(Path file, String secret) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.createFile(file);
+        if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        }
+        Files.writeString(file, secret);
+    }
+
+    private static String random() {
+        byte[] bytes = new byte[24];
+        RANDOM.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+}
