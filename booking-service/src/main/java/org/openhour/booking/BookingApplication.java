@@ -1,0 +1,17 @@
+package org.openhour.booking;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/** Who, when, where and how: the service that gives out the practice's hours. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+@EnableScheduling
+public class BookingApplication {
+
+    public static void main(String[] args) {
+        SpringApplication.run(BookingApplication.class, args);
+    }
+}

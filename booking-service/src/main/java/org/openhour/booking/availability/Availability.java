@@ -1,0 +1,141 @@
+package org.openhour.booking.availability;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.openhour.booking.practice.Catalogue;
+import org.openhour.booking.practice.Catalogues;
+import org.openhour.booking.practice.Clinician;
+import org.openhour.booking.practice.Location;
+import org.openhour.booking.practice.LocationId;
+import org.openhour.booking.practice.Modality;
+import org.openhour.booking.practice.ServiceOffering;
+import org.openhour.booking.time.Cells;
+import org.openhour.booking.time.LocalSpan;
+import org.openhour.booking.time.Minutes;
+
+/** Answers "when?". One query for the pages, then arithmetic; times are the practice's wall clock. */
+@Service
+public class Availability {
+
+    private final Pages pages;
+    private final Schedules schedules;
+    private final Catalogues catalogues;
+    private final Clock clock;
+
+    Availability(Pages pages, Schedules schedules, Catalogues catalogues, Clock clock) {
+        this.pages = pages;
+        this.schedules = schedules;
+        this.catalogues = catalogues;
+        this.clock = clock;
+    }
+
+    /** The open slots of a range, and where there are none the reason and the next one. */
+    @Transactional(readOnly = true)
+    public SlotAnswer search(SlotQuery query) {
+        SlotRules rules = rules(query);
+        List<OpenSlot> slots = find(rules, query);
+        if (!slots.isEmpty()) {
+            return SlotAnswer.of(slots);
+        }
+        Optional<OpenSlot> next = nextAfter(rules, query);
+        return new SlotAnswer(List.of(), Optional.of(Reasons.whyNone(rules, query)), next);
+    }
+
+    /** Up to so many slots, from today to the horizon, nearest in time to a wanted start, earlier ones first on a tie. */
+    @Transactional(readOnly = true)
+    public List<OpenSlot> nearest(SlotQuery query, LocalDateTime wanted, int most) {
+        return Nearest.to(wanted, find(rules(query), query), most);
+    }
+
+    /**
+     * Why a session may not be given out at this time; empty where it may, as far as rules go. Whether the hour is still
+     * free is for {@link Reservations} to say.
+     *
+     * @param grid the grid of starts that applies: the service's own online, five minutes at the desk
+     */
+    @Transactional(readOnly = true)
+    public Optional<NotGivenOut> refusal(
+            ServiceOffering service,
+            Modality modality,
+            LocalDateTime start,
+            Clinician clinician,
+            Optional<LocationId> location,
+            Minutes grid) {
+        Catalogue catalogue = catalogues.current();
+        SlotRules rules = new SlotRules(
+                catalogue,
+                schedules.current(),
+                service,
+                modality,
+                catalogue.practice().wallClock().now(clock));
+        return Refusals.of(rules, clinician, location, LocalSpan.of(start, service.minutes()), grid);
+    }
+
+    /** A clinician's hours and absences of one day, for drawing it. */
+    @Transactional(readOnly = true)
+    public DayShape dayShape(Clinician clinician, LocalDate day) {
+        Schedule schedule = schedules.current();
+        Cells hours = schedule.open(clinician.id(), day, Modality.TELEHEALTH, Optional.empty());
+        return new DayShape(hours, schedule.absencesOn(clinician.id(), day));
+    }
+
+    private SlotRules rules(SlotQuery query) {
+        Catalogue catalogue = catalogues.current();
+        return new SlotRules(
+                catalogue,
+                schedules.current(),
+                catalogue.service(query.service()),
+                query.modality(),
+                catalogue.practice().wallClock().now(clock));
+    }
+
+    private List<OpenSlot> find(SlotRules rules, SlotQuery query) {
+        LocalDate from = later(query.from(), rules.earliest().toLocalDate());
+        LocalDate to = earlier(query.to(), rules.horizon());
+        if (to.isBefore(from)) {
+            return List.of();
+        }
+        SlotQuery within = query.between(from, to);
+        return new SlotSearch(rules, within, pages.read(resources(rules, query), from, to)).slots();
+    }
+
+    private Optional<OpenSlot> nextAfter(SlotRules rules, SlotQuery query) {
+        LocalDate from = query.to().plusDays(1);
+        return from.isAfter(rules.horizon())
+                ? Optional.empty()
+                : find(rules, query.between(from, rules.horizon()).atMost(1)).stream()
+                        .findFirst();
+    }
+
+    private static List<ResourceId> resources(SlotRules rules, SlotQuery query) {
+        List<ResourceId> resources = new ArrayList<>();
+        rules.catalogue().whoOffer(query.service(), query.modality()).stream()
+                .filter(clinician -> query.wants(clinician.id()))
+                .forEach(
+                        clinician -> resources.add(new ResourceId(clinician.id().value())));
+        if (query.modality() == Modality.IN_PERSON) {
+            rules.catalogue().locations().values().stream()
+                    .filter(location -> query.wants(location.id()))
+                    .map(Location::rooms)
+                    .forEach(rooms -> rooms.forEach(
+                            room -> resources.add(new ResourceId(room.id().value()))));
+        }
+        return resources;
+    }
+
+    private static LocalDate later(LocalDate a, LocalDate b) {
+        return a.isAfter(b) ? a : b;
+    }
+
+    private static LocalDate earlier(LocalDate a, LocalDate b) {
+        return a.isBefore(b) ? a : b;
+    }
+}

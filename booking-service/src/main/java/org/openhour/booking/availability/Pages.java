@@ -1,0 +1,83 @@
+package org.openhour.booking.availability;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.stream.Collectors;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.stereotype.Repository;
+
+import org.openhour.booking.time.Cells;
+
+/** The day pages in the database. A page that is not there is an empty day. */
+@Repository
+class Pages {
+
+    private final JdbcTemplate jdbc;
+
+    Pages(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Makes the missing ones and locks all, in the order of their keys and in one statement, then reads them. */
+    Map<PageKey, Cells> lock(SortedSet<PageKey> keys) {
+        String rows = String.join(",", Collections.nCopies(keys.size(), "(?, ?, ?, 0)"));
+        List<Object> values = new ArrayList<>();
+        keys.forEach(key -> Collections.addAll(values, key.resource().toBytes(), key.day(), Cells.NONE.toBytes()));
+        jdbc.update(
+                "insert into day_page (resource, day, busy, version) values " + rows
+                        + " on duplicate key update version = version + 1",
+                values.toArray());
+        String pairs = String.join(",", Collections.nCopies(keys.size(), "(?, ?)"));
+        List<Object> wanted = new ArrayList<>();
+        keys.forEach(key -> Collections.addAll(wanted, key.resource().toBytes(), key.day()));
+        Map<PageKey, Cells> pages = new HashMap<>();
+        jdbc.query(
+                "select resource, day, busy from day_page where (resource, day) in (" + pairs + ") for update",
+                into(pages),
+                wanted.toArray());
+        return pages;
+    }
+
+    /** Writes pages that are locked by this transaction. */
+    void write(Map<PageKey, Cells> pages) {
+        List<Object[]> rows = pages.entrySet().stream()
+                .map(page -> new Object[] {
+                    page.getValue().toBytes(),
+                    page.getKey().resource().toBytes(),
+                    page.getKey().day()
+                })
+                .toList();
+        jdbc.batchUpdate("update day_page set busy = ? where resource = ? and day = ?", rows);
+    }
+
+    /** All pages of these resources from one day to another, both included, in one query. */
+    Map<PageKey, Cells> read(Collection<ResourceId> resources, LocalDate from, LocalDate to) {
+        Map<PageKey, Cells> pages = new HashMap<>();
+        if (resources.isEmpty()) {
+            return pages;
+        }
+        String places = resources.stream().map(resource -> "?").collect(Collectors.joining(","));
+        List<Object> values = new ArrayList<>();
+        resources.forEach(resource -> values.add(resource.toBytes()));
+        Collections.addAll(values, from, to);
+        jdbc.query(
+                "select resource, day, busy from day_page where resource in (" + places + ") and day between ? and ?",
+                into(pages),
+                values.toArray());
+        return pages;
+    }
+
+    private static RowCallbackHandler into(Map<PageKey, Cells> pages) {
+        return row -> pages.put(
+                new PageKey(ResourceId.of(row.getBytes(1)), row.getObject(2, LocalDate.class)),
+                Cells.of(row.getBytes(3)));
+    }
+}

@@ -1,0 +1,62 @@
+package org.openhour.booking.availability;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+import org.openhour.booking.practice.Catalogue;
+import org.openhour.booking.practice.Clinician;
+import org.openhour.booking.practice.LocationId;
+import org.openhour.booking.practice.Modality;
+import org.openhour.booking.practice.ServiceOffering;
+import org.openhour.booking.time.Cells;
+import org.openhour.booking.time.Minutes;
+
+/**
+ * The rules by which one service is given out, as masks over a day's cells: hours, absences, licence, notice, horizon,
+ * grid, clock changes. Pure; busy times come on top.
+ */
+record SlotRules(
+        Catalogue catalogue, Schedule schedule, ServiceOffering service, Modality modality, LocalDateTime now) {
+
+    /** The last day on which this service is given out. */
+    LocalDate horizon() {
+        return now.toLocalDate().plusDays(service.horizonDays());
+    }
+
+    /** The earliest start that still leaves the service's notice. */
+    LocalDateTime earliest() {
+        return now.plus(service.notice());
+    }
+
+    /** Cells from which a session may start, whoever holds it: the grid, the notice, no clock change inside it. */
+    Cells starts(LocalDate day, Minutes grid) {
+        Cells starts = Cells.every(grid).and(catalogue.practice().wallClock().wholeStarts(day, service.minutes()));
+        LocalDateTime earliest = earliest();
+        if (day.isBefore(earliest.toLocalDate()) || day.isAfter(horizon())) {
+            return Cells.NONE;
+        }
+        return day.equals(earliest.toLocalDate()) ? starts.and(notBefore(earliest)) : starts;
+    }
+
+    /** Cells from which this clinician's hours on that day hold a whole session; none without a licence (R-A7, R-A8). */
+    Cells withinHours(Clinician clinician, LocalDate day, Optional<LocationId> location) {
+        if (!catalogue.mayPractise(clinician, day)) {
+            return Cells.NONE;
+        }
+        return schedule.workable(clinician.id(), day, modality, location)
+                .startsOfRuns(service.minutes().cells());
+    }
+
+    /** Cells from which a session with its buffers meets nothing that is taken. Buffers may reach beyond the hours. */
+    Cells clear(Cells busy) {
+        int before = service.bufferBefore().cells();
+        int whole = before + service.minutes().cells() + service.bufferAfter().cells();
+        return busy.inverse().startsOfRuns(whole).later(before);
+    }
+
+    private static Cells notBefore(LocalDateTime earliest) {
+        int first = -Math.floorDiv(-earliest.toLocalTime().toSecondOfDay(), 60 * Cells.MINUTES_EACH);
+        return Cells.between(first, Cells.A_DAY);
+    }
+}

@@ -1,0 +1,24 @@
+package org.openhour.booking.clients;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface ClientRepository extends JpaRepository<Client, UUID> {
+
+    Optional<Client> findByIdentity(String digest);
+
+    /** Those whose name or e-mail address and whose telephone number match; an empty word or number matches all. */
+    @Query("""
+            select c from Client c
+            where (:words = ''
+                   or concat(lower(c.firstName), ' ', lower(c.lastName)) like concat('%', :words, '%')
+                   or c.email like concat(:words, '%'))
+              and (:digits = '' or c.phone like concat('%', :digits, '%'))
+            order by c.lastName, c.firstName""")
+    List<Client> search(String words, String digits, Limit limit);
+}

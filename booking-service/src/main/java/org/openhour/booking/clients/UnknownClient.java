@@ -1,0 +1,9 @@
+package org.openhour.booking.clients;
+
+/** No client has this id. */
+public class UnknownClient extends RuntimeException {
+
+    UnknownClient(ClientId id) {
+        super("No client " + id);
+    }
+}
