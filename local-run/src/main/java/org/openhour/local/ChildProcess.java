@@ -9,9 +9,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 
 /** A program that this JVM started and has to stop again; what it writes goes to a log file. */
@@ -33,6 +30,7 @@ final class ChildProcess {
     static ChildProcess start(String name, ProcessBuilder builder, Path log, Path pidFile) {
         try {
             Files.createDirectories(log.getParent());
+            Files.createDirectories(pidFile.getParent());
             Process process = builder.command(inOwnSession(builder.command()))
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
@@ -40,7 +38,7 @@ final class ChildProcess {
             Files.writeString(pidFile, String.valueOf(process.pid()));
             return new ChildProcess(name, process, log);
         } catch (IOException failure) {
-            throw new UncheckedIOException("Could not start " + name, failure);
+            throw new UncheckedIOException("Could not start the " + name, failure);
         }
     }
 
@@ -54,42 +52,43 @@ final class ChildProcess {
     }
 
     void await(BooleanSupplier ready, Duration limit) {
-        long deadline = System.nanoTime() + limit.toNanos();
-        while (!ready.getAsBoolean()) {
-            if (!process.isAlive()) {
-                throw new LocalRunException(ended());
-            }
-            if (System.nanoTime() > deadline) {
-                stop(Duration.ofSeconds(5));
-                throw new LocalRunException(
-                        "The " + name + " did not answer within " + limit.toSeconds() + " s" + tail());
-            }
-            pause();
+        boolean inTime = Waiting.until(
+                () -> {
+                    requireAlive();
+                    return ready.getAsBoolean();
+                },
+                limit);
+        if (!inTime) {
+            throw silent(limit);
         }
     }
 
     void awaitSuccess(Duration limit) {
-        await(() -> !process.isAlive() && process.exitValue() == 0, limit);
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(100);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new LocalRunException("Interrupted", interrupted);
+        if (!Waiting.until(() -> !process.isAlive(), limit)) {
+            throw silent(limit);
+        }
+        if (process.exitValue() != 0) {
+            throw new LocalRunException(ended());
         }
     }
 
-    /** How it ended, with the last lines of its log. */
-    String ended() {
+    private LocalRunException silent(Duration limit) {
+        return new LocalRunException("The " + name + " was not ready within " + limit.toSeconds() + " s" + tail());
+    }
+
+    void requireAlive() {
+        if (!process.isAlive()) {
+            throw new LocalRunException(ended());
+        }
+    }
+
+    private String ended() {
         return "The " + name + " ended with exit code " + process.exitValue() + tail();
     }
 
     private String tail() {
         try {
-            List<String> lines =
-                    List.of(Files.readString(log, StandardCharsets.ISO_8859_1).split("\n"));
+            List<String> lines = Files.readAllLines(log, StandardCharsets.ISO_8859_1);
             List<String> last = lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size());
             return "; the end of " + log + ":\n" + String.join("\n", last);
         } catch (IOException unreadable) {
@@ -106,33 +105,11 @@ final class ChildProcess {
     }
 
     void kill() {
-        stop(process.destroyForcibly().toHandle(), Duration.ofSeconds(10));
+        ProcessEnd.force(process.toHandle());
     }
 
     /** Asks it to end, and ends it when it has not done so in time. */
     void stop(Duration patience) {
-        stop(process.toHandle(), patience);
-    }
-
-    static void stop(ProcessHandle process, Duration patience) {
-        process.destroy();
-        if (!endsWithin(process, patience)) {
-            process.destroyForcibly();
-            endsWithin(process, patience);
-        }
-    }
-
-    private static boolean endsWithin(ProcessHandle process, Duration patience) {
-        try {
-            process.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
-            return true;
-        } catch (TimeoutException stillRunning) {
-            return false;
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return false;
-        } catch (ExecutionException unknown) {
-            throw new LocalRunException("Cannot tell whether process " + process.pid() + " ended", unknown);
-        }
+        ProcessEnd.ask(process.toHandle(), patience);
     }
 }

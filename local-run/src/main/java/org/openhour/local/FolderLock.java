@@ -3,16 +3,29 @@ package org.openhour.local;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
-/** A folder that one process at a time may use; the operating system frees it when that process ends, however it ends. */
-record FolderLock(Path folder, FileLock lock) implements AutoCloseable {
+import org.jspecify.annotations.Nullable;
+
+/** A folder that one user at a time may have; the operating system takes it back when that process ends in any way. */
+final class FolderLock implements AutoCloseable {
+
+    /** The operating system's lock is the process's: it does not keep two users inside this JVM apart. */
+    private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
+
+    private final Path folder;
+    private final FileChannel channel;
+
+    private FolderLock(Path folder, FileChannel channel) {
+        this.folder = folder;
+        this.channel = channel;
+    }
 
     static FolderLock firstFree(Path parent) {
         return IntStream.rangeClosed(1, 20)
@@ -23,36 +36,43 @@ record FolderLock(Path folder, FileLock lock) implements AutoCloseable {
     }
 
     static Optional<FolderLock> tryOn(Path folder) {
-        try {
-            FileChannel channel = open(folder);
-            return Optional.ofNullable(channel.tryLock()).map(lock -> new FolderLock(folder, lock));
-        } catch (OverlappingFileLockException heldByThisProcess) {
+        if (!HELD_HERE.add(folder)) {
             return Optional.empty();
-        } catch (IOException unusable) {
-            throw new UncheckedIOException("Cannot use " + folder, unusable);
         }
+        @Nullable FileChannel locked = lockedChannel(folder);
+        if (locked == null) {
+            HELD_HERE.remove(folder);
+        }
+        return Optional.ofNullable(locked).map(channel -> new FolderLock(folder, channel));
     }
 
-    /** Waits until no other process holds the folder. */
-    static FolderLock await(Path folder) {
+    private static @Nullable FileChannel lockedChannel(Path folder) {
         try {
-            return new FolderLock(folder, open(folder).lock());
+            Files.createDirectories(folder);
+            FileChannel channel =
+                    FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (channel.tryLock() == null) {
+                channel.close();
+                return null;
+            }
+            return channel;
         } catch (IOException unusable) {
             throw new UncheckedIOException("Cannot use " + folder, unusable);
         }
     }
 
-    private static FileChannel open(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        return FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    Path folder() {
+        return folder;
     }
 
     @Override
     public void close() {
         try {
-            lock.channel().close();
+            channel.close();
         } catch (IOException unusable) {
             throw new UncheckedIOException("Cannot give back " + folder, unusable);
+        } finally {
+            HELD_HERE.remove(folder);
         }
     }
 }

