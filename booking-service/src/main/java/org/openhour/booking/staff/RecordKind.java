@@ -1,0 +1,13 @@
+package org.openhour.booking.staff;
+
+/** What kind of record an audit entry is about. */
+public enum RecordKind {
+    CLIENT,
+    APPOINTMENT,
+    SERIES,
+    WAITLIST,
+    CALENDAR,
+    PRACTICE,
+    AUDIT,
+    ACCOUNT
+}
