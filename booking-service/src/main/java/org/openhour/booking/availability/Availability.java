@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,12 +16,8 @@ import org.openhour.booking.practice.Catalogue;
 import org.openhour.booking.practice.Catalogues;
 import org.openhour.booking.practice.Clinician;
 import org.openhour.booking.practice.Location;
-import org.openhour.booking.practice.LocationId;
 import org.openhour.booking.practice.Modality;
-import org.openhour.booking.practice.ServiceOffering;
 import org.openhour.booking.time.Cells;
-import org.openhour.booking.time.LocalSpan;
-import org.openhour.booking.time.Minutes;
 
 /** Answers "when?". One query for the pages, then arithmetic; times are the practice's wall clock. */
 @Service
@@ -55,28 +53,17 @@ public class Availability {
         return Nearest.to(wanted, find(rules(query), query), most);
     }
 
-    /**
-     * Why a session may not be given out at this time; empty where it may, as far as rules go. Whether the hour is still
-     * free is for {@link Reservations} to say.
-     *
-     * @param grid the grid of starts that applies: the service's own online, five minutes at the desk
-     */
+    /** Who may hold a session at this time by the rules; whether the hour is still theirs, {@link Reservations} says. */
     @Transactional(readOnly = true)
-    public Optional<NotGivenOut> refusal(
-            ServiceOffering service,
-            Modality modality,
-            LocalDateTime start,
-            Clinician clinician,
-            Optional<LocationId> location,
-            Minutes grid) {
-        Catalogue catalogue = catalogues.current();
-        SlotRules rules = new SlotRules(
-                catalogue,
-                schedules.current(),
-                service,
-                modality,
-                catalogue.practice().wallClock().now(clock));
-        return Refusals.of(rules, clinician, location, LocalSpan.of(start, service.minutes()), grid);
+    public Candidates candidates(WantedSession wanted, Channel channel) {
+        LocalDate day = wanted.start().toLocalDate();
+        SlotQuery query = SlotQuery.anyone(wanted.service(), wanted.modality(), day, day)
+                .with(wanted.clinician().map(Set::of).orElse(Set.of()))
+                .at(wanted.location().map(Set::of).orElse(Set.of()))
+                .by(channel);
+        SlotRules rules = rules(query);
+        Map<PageKey, Cells> read = pages.read(resources(rules, query), day, day);
+        return new CandidateSearch(rules, wanted, read).candidates();
     }
 
     /** A clinician's hours and absences of one day, for drawing it. */
@@ -94,6 +81,7 @@ public class Availability {
                 schedules.current(),
                 catalogue.service(query.service()),
                 query.modality(),
+                query.channel(),
                 catalogue.practice().wallClock().now(clock));
     }
 

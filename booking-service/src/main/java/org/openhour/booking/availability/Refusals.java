@@ -16,7 +16,7 @@ final class Refusals {
     private Refusals() {}
 
     static Optional<NotGivenOut> of(
-            SlotRules rules, Clinician clinician, Optional<LocationId> location, LocalSpan session, Minutes grid) {
+            SlotRules rules, Clinician clinician, Optional<LocationId> location, LocalSpan session) {
         LocalDate day = session.firstDay();
         Cells start =
                 LocalSpan.of(session.start(), Minutes.of(Cells.MINUTES_EACH)).cellsOn(day);
@@ -29,7 +29,8 @@ final class Refusals {
         if (!isOffered(rules, clinician, location)) {
             return Optional.of(NotGivenOut.NOT_OFFERED);
         }
-        if (!isOnGrid(session) || !rules.starts(day, grid).contains(start)) {
+        if (!isOnGrid(session)
+                || !rules.starts(day, rules.channel().grid(rules.service())).contains(start)) {
             return Optional.of(NotGivenOut.OFF_GRID);
         }
         if (!rules.catalogue().mayPractise(clinician, day)) {

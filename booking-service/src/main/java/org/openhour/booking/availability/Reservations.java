@@ -34,13 +34,13 @@ public class Reservations {
      * @return what was taken, in the order of the choices
      * @throws AlreadyTaken where a choice has no free alternative
      */
-    @Transactional(propagation = Propagation.MANDATORY)
+    @Transactional(propagation = Propagation.MANDATORY, noRollbackFor = AlreadyTaken.class)
     public List<Claim> reserve(List<Choice> choices) {
         return exchange(List.of(), choices);
     }
 
     /** Gives back what was taken before. */
-    @Transactional(propagation = Propagation.MANDATORY)
+    @Transactional(propagation = Propagation.MANDATORY, noRollbackFor = AlreadyTaken.class)
     public void release(Collection<Claim> claims) {
         exchange(claims, List.of());
     }
@@ -50,7 +50,7 @@ public class Reservations {
      *
      * @throws AlreadyTaken where a choice has no free alternative; then nothing has changed
      */
-    @Transactional(propagation = Propagation.MANDATORY)
+    @Transactional(propagation = Propagation.MANDATORY, noRollbackFor = AlreadyTaken.class)
     public List<Claim> exchange(Collection<Claim> given, List<Choice> wanted) {
         SortedSet<PageKey> keys = new TreeSet<>();
         given.forEach(claim -> keys.addAll(keysOf(claim)));

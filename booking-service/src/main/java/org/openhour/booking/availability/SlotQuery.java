@@ -22,6 +22,7 @@ public record SlotQuery(
         Set<ClinicianId> clinicians,
         Set<LocationId> locations,
         Optional<PartOfDay> partOfDay,
+        Channel channel,
         int limit) {
 
     public static final int MOST_DAYS = 62;
@@ -35,23 +36,32 @@ public record SlotQuery(
     }
 
     public static SlotQuery anyone(ServiceId service, Modality modality, LocalDate from, LocalDate to) {
-        return new SlotQuery(service, modality, from, to, Set.of(), Set.of(), Optional.empty(), Integer.MAX_VALUE);
+        return new SlotQuery(
+                service, modality, from, to, Set.of(), Set.of(), Optional.empty(), Channel.ONLINE, Integer.MAX_VALUE);
     }
 
     public SlotQuery with(Set<ClinicianId> wanted) {
-        return new SlotQuery(service, modality, from, to, wanted, locations, partOfDay, limit);
+        return new SlotQuery(service, modality, from, to, wanted, locations, partOfDay, channel, limit);
     }
 
     public SlotQuery at(Set<LocationId> wanted) {
-        return new SlotQuery(service, modality, from, to, clinicians, wanted, partOfDay, limit);
+        return new SlotQuery(service, modality, from, to, clinicians, wanted, partOfDay, channel, limit);
     }
 
     public SlotQuery between(LocalDate first, LocalDate last) {
-        return new SlotQuery(service, modality, first, last, clinicians, locations, partOfDay, limit);
+        return new SlotQuery(service, modality, first, last, clinicians, locations, partOfDay, channel, limit);
     }
 
     public SlotQuery atMost(int slots) {
-        return new SlotQuery(service, modality, from, to, clinicians, locations, partOfDay, slots);
+        return new SlotQuery(service, modality, from, to, clinicians, locations, partOfDay, channel, slots);
+    }
+
+    public SlotQuery during(Optional<PartOfDay> part) {
+        return new SlotQuery(service, modality, from, to, clinicians, locations, part, channel, limit);
+    }
+
+    public SlotQuery by(Channel rules) {
+        return new SlotQuery(service, modality, from, to, clinicians, locations, partOfDay, rules, limit);
     }
 
     boolean wants(ClinicianId clinician) {

@@ -17,16 +17,21 @@ import org.openhour.booking.time.Minutes;
  * grid, clock changes. Pure; busy times come on top.
  */
 record SlotRules(
-        Catalogue catalogue, Schedule schedule, ServiceOffering service, Modality modality, LocalDateTime now) {
+        Catalogue catalogue,
+        Schedule schedule,
+        ServiceOffering service,
+        Modality modality,
+        Channel channel,
+        LocalDateTime now) {
 
     /** The last day on which this service is given out. */
     LocalDate horizon() {
-        return now.toLocalDate().plusDays(service.horizonDays());
+        return now.toLocalDate().plusDays(channel.horizonDays(service));
     }
 
     /** The earliest start that still leaves the service's notice. */
     LocalDateTime earliest() {
-        return now.plus(service.notice());
+        return now.plus(channel.notice(service));
     }
 
     /** Cells from which a session may start, whoever holds it: the grid, the notice, no clock change inside it. */

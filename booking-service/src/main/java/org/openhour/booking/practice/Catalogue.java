@@ -86,10 +86,15 @@ public record Catalogue(
                         .isPresent();
     }
 
-    /** Those who offer a service in this way at all, whatever their hours, in the order of their names. */
+    /**
+     * Those who offer a service in this way at all, whatever their hours, in the practice's own order. A first visit is
+     * offered by those alone who accept new clients.
+     */
     public List<Clinician> whoOffer(ServiceId service, Modality modality) {
+        boolean forNewClients = service(service).isFirstVisit();
         return clinicians.values().stream()
                 .filter(clinician -> clinician.offers(service, modality))
+                .filter(clinician -> clinician.isAcceptingNewClients() || !forNewClients)
                 .toList();
     }
 

@@ -1,0 +1,31 @@
+package org.openhour.booking.appointments;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
+
+import org.openhour.booking.appointments.AppointmentRefused.Reason;
+import org.openhour.booking.practice.Modality;
+
+/** Who may book at all. */
+final class AdmissionRules {
+
+    /** Below this age a guardian books (R-A10, Family Code 6924). */
+    private static final int AGE_OF_CONSENT = 12;
+
+    private AdmissionRules() {}
+
+    /**
+     * @param sessionDay age counts on this day, not on the day of booking (R-A10)
+     * @throws AppointmentRefused for telehealth to somebody who will be outside California (R-A5), or a child alone
+     */
+    static void check(BookingRequest request, LocalDate sessionDay, Optional<LocalDate> born) {
+        boolean byVideo = request.session().modality() == Modality.TELEHEALTH;
+        if (byVideo && !request.physicallyInCalifornia().orElse(false)) {
+            throw AppointmentRefused.because(Reason.OUT_OF_STATE);
+        }
+        if (born.isPresent() && Period.between(born.get(), sessionDay).getYears() < AGE_OF_CONSENT) {
+            throw AppointmentRefused.because(Reason.GUARDIAN_REQUIRED);
+        }
+    }
+}

@@ -1,0 +1,307 @@
+package org.openhour.booking.appointments;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.Transient;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+
+import org.openhour.booking.clients.ClientId;
+import org.openhour.booking.practice.ClinicianId;
+import org.openhour.booking.practice.LocationId;
+import org.openhour.booking.practice.Modality;
+import org.openhour.booking.practice.RoomId;
+import org.openhour.booking.practice.ServiceId;
+import org.openhour.booking.practice.ServiceOffering;
+import org.openhour.booking.time.LocalSpan;
+import org.openhour.booking.time.Minutes;
+import org.openhour.booking.time.WallClock;
+
+/**
+ * A session that is booked. Its time is kept by the wall clock of the practice, with the instant beside it (R-E1).
+ * Every verb makes a new revision and a line of history, or throws {@link AppointmentRefused}.
+ */
+@Entity
+public class Appointment implements Persistable<UUID> {
+
+    @Id
+    private UUID id;
+
+    private int revision;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    private UUID serviceId;
+    private UUID clientId;
+
+    @Enumerated(EnumType.STRING)
+    private Modality modality;
+
+    private UUID clinicianId;
+
+    @Nullable private UUID locationId;
+
+    @Nullable private UUID roomId;
+
+    private LocalDateTime startsLocal;
+    private LocalDateTime endsLocal;
+    private String zone;
+    private Instant startsAt;
+    private Instant endsAt;
+    private int bufferBefore;
+    private int bufferAfter;
+
+    @Nullable private String overrideReason;
+
+    @Nullable private Boolean inCalifornia;
+
+    @Nullable private String note;
+
+    private boolean tellClient;
+    private Instant createdAt;
+
+    @Transient
+    private boolean fresh;
+
+    @Transient
+    private final List<AppointmentChange> changes = new ArrayList<>();
+
+    protected Appointment() {
+        this.id = new UUID(0, 0);
+        this.status = Status.BOOKED;
+        this.serviceId = id;
+        this.clientId = id;
+        this.modality = Modality.TELEHEALTH;
+        this.clinicianId = id;
+        this.startsLocal = LocalDateTime.MIN;
+        this.endsLocal = LocalDateTime.MAX;
+        this.zone = "";
+        this.startsAt = Instant.EPOCH;
+        this.endsAt = Instant.EPOCH;
+        this.createdAt = Instant.EPOCH;
+    }
+
+    private Appointment(AppointmentId id, ServiceOffering service, ClientId client, Place place, WallClock clock) {
+        this();
+        this.id = id.value();
+        this.serviceId = service.id().value();
+        this.clientId = client.value();
+        this.zone = clock.zone().getId();
+        this.bufferBefore = service.bufferBefore().value();
+        this.bufferAfter = service.bufferAfter().value();
+        this.tellClient = true;
+        this.fresh = true;
+        take(place, clock);
+    }
+
+    static Appointment booked(
+            AppointmentId id,
+            ServiceOffering service,
+            ClientId client,
+            Place place,
+            WallClock clock,
+            BookingRequest request,
+            Instant now) {
+        Appointment appointment = new Appointment(id, service, client, place, clock);
+        appointment.inCalifornia = request.physicallyInCalifornia().orElse(null);
+        appointment.note = request.note().orElse(null);
+        appointment.overrideReason = request.overrideReason().orElse(null);
+        appointment.createdAt = now;
+        appointment.note(AppointmentChange.Kind.BOOKED, Because.of(request.actor(), request.overrideReason()), now);
+        return appointment;
+    }
+
+    void confirm(Because because, Instant now) {
+        advance(Status.CONFIRMED, AppointmentChange.Kind.CONFIRMED, because, now);
+    }
+
+    /** Another time, clinician, modality or office, as one act. A confirmation was for the old one and lapses. */
+    void move(Place place, WallClock clock, Because because, Instant now) {
+        require(status.isAhead(), Status.BOOKED);
+        status = Status.BOOKED;
+        overrideReason = null;
+        take(place, clock);
+        next(AppointmentChange.Kind.MOVED, because, now);
+    }
+
+    void cancel(boolean late, Because because, Instant now) {
+        advance(late ? Status.LATE_CANCELLED : Status.CANCELLED, AppointmentChange.Kind.CANCELLED, because, now);
+    }
+
+    void arrive(Because because, Instant now) {
+        advance(Status.ARRIVED, AppointmentChange.Kind.ARRIVED, because, now);
+    }
+
+    void start(Because because, Instant now) {
+        advance(Status.IN_SESSION, AppointmentChange.Kind.STARTED, because, now);
+    }
+
+    void complete(Because because, Instant now) {
+        advance(Status.COMPLETED, AppointmentChange.Kind.COMPLETED, because, now);
+    }
+
+    void missed(Because because, Instant now) {
+        advance(Status.NO_SHOW, AppointmentChange.Kind.NO_SHOW, because, now);
+    }
+
+    /** Goes back to how it stood one revision before; the time stays. */
+    void undo(Status before, Because because, Instant now) {
+        status = before;
+        next(AppointmentChange.Kind.UNDONE, because, now);
+    }
+
+    void annotate(Optional<String> text, Because because, Instant now) {
+        note = text.orElse(null);
+        next(AppointmentChange.Kind.NOTED, because, now);
+    }
+
+    private void advance(Status to, AppointmentChange.Kind kind, Because because, Instant now) {
+        require(status.canBecome(to), to);
+        status = to;
+        next(kind, because, now);
+    }
+
+    private void require(boolean possible, Status wanted) {
+        if (!possible) {
+            throw AppointmentRefused.notPossibleNow(status, wanted);
+        }
+    }
+
+    private void next(AppointmentChange.Kind kind, Because because, Instant now) {
+        revision++;
+        tellClient = because.tellClient();
+        note(kind, because, now);
+    }
+
+    private void note(AppointmentChange.Kind kind, Because because, Instant now) {
+        changes.add(new AppointmentChange(state(), kind, because, now));
+    }
+
+    private void take(Place place, WallClock clock) {
+        startsLocal = place.span().start();
+        endsLocal = place.span().end();
+        startsAt = clock.instantOf(startsLocal);
+        endsAt = clock.instantOf(endsLocal);
+        modality = place.modality();
+        clinicianId = place.clinician().value();
+        locationId = place.location().map(LocationId::value).orElse(null);
+        roomId = place.room().map(RoomId::value).orElse(null);
+    }
+
+    public AppointmentId id() {
+        return new AppointmentId(id);
+    }
+
+    public int revision() {
+        return revision;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    public ServiceId service() {
+        return new ServiceId(serviceId);
+    }
+
+    public ClientId client() {
+        return new ClientId(clientId);
+    }
+
+    public Modality modality() {
+        return modality;
+    }
+
+    public ClinicianId clinician() {
+        return new ClinicianId(clinicianId);
+    }
+
+    public Optional<LocationId> location() {
+        return Optional.ofNullable(locationId).map(LocationId::new);
+    }
+
+    public Optional<RoomId> room() {
+        return Optional.ofNullable(roomId).map(RoomId::new);
+    }
+
+    /** The session by the practice's wall clock, without its buffers. */
+    public LocalSpan span() {
+        return new LocalSpan(startsLocal, endsLocal);
+    }
+
+    /** The session with its buffers; never shown to clients (R-A13). */
+    public LocalSpan spanWithBuffers() {
+        return span().widened(Minutes.of(bufferBefore), Minutes.of(bufferAfter));
+    }
+
+    public Instant startsAt() {
+        return startsAt;
+    }
+
+    public Instant endsAt() {
+        return endsAt;
+    }
+
+    /** Why staff booked it over another one; such an appointment reserves nothing. */
+    public Optional<String> overrideReason() {
+        return Optional.ofNullable(overrideReason);
+    }
+
+    /** What the client said at booking; never carried over to the session itself (R-A2). */
+    public Optional<Boolean> inCalifornia() {
+        return Optional.ofNullable(inCalifornia);
+    }
+
+    /** For the front desk alone; never leaves the building (R-B4). */
+    public Optional<String> note() {
+        return Optional.ofNullable(note);
+    }
+
+    /** Whether the client is to hear of the latest revision. */
+    public boolean tellsClient() {
+        return tellClient;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public AppointmentState state() {
+        return new AppointmentState(
+                id(), revision, status, service(), modality, clinician(), location(), room(), span());
+    }
+
+    List<AppointmentChange> takeChanges() {
+        List<AppointmentChange> taken = List.copyOf(changes);
+        changes.clear();
+        return taken;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return fresh;
+    }
+
+    @PostLoad
+    @PostPersist
+    void settle() {
+        fresh = false;
+    }
+}

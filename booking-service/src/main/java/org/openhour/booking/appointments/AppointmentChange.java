@@ -1,0 +1,152 @@
+package org.openhour.booking.appointments;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+
+import org.openhour.booking.practice.ClinicianId;
+import org.openhour.booking.practice.LocationId;
+import org.openhour.booking.practice.Modality;
+import org.openhour.booking.practice.RoomId;
+import org.openhour.booking.practice.ServiceId;
+import org.openhour.booking.time.LocalSpan;
+
+/** One line of an appointment's history: what was done, by whom, and how it stood after. Added, never changed. */
+@Entity
+@IdClass(AppointmentChange.Key.class)
+public class AppointmentChange implements Persistable<AppointmentChange.Key> {
+
+    /** What was done. */
+    public enum Kind {
+        BOOKED,
+        CONFIRMED,
+        MOVED,
+        CANCELLED,
+        ARRIVED,
+        STARTED,
+        COMPLETED,
+        NO_SHOW,
+        UNDONE,
+        NOTED
+    }
+
+    /** An appointment at one revision. */
+    public record Key(UUID appointmentId, int revision) implements Serializable {}
+
+    @Id
+    private UUID appointmentId;
+
+    @Id
+    private int revision;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    private UUID serviceId;
+
+    @Enumerated(EnumType.STRING)
+    private Modality modality;
+
+    private UUID clinicianId;
+
+    @Nullable private UUID locationId;
+
+    @Nullable private UUID roomId;
+
+    private LocalDateTime startsLocal;
+    private LocalDateTime endsLocal;
+
+    @Enumerated(EnumType.STRING)
+    private Actor.Kind actorKind;
+
+    private String actorName;
+
+    @Nullable private String reason;
+
+    private Instant changedAt;
+
+    protected AppointmentChange() {
+        this.appointmentId = new UUID(0, 0);
+        this.kind = Kind.BOOKED;
+        this.status = Status.BOOKED;
+        this.serviceId = appointmentId;
+        this.modality = Modality.TELEHEALTH;
+        this.clinicianId = appointmentId;
+        this.startsLocal = LocalDateTime.MIN;
+        this.endsLocal = LocalDateTime.MAX;
+        this.actorKind = Actor.Kind.SYSTEM;
+        this.actorName = "";
+        this.changedAt = Instant.EPOCH;
+    }
+
+    AppointmentChange(AppointmentState after, Kind kind, Because because, Instant changedAt) {
+        this.appointmentId = after.id().value();
+        this.revision = after.revision();
+        this.kind = kind;
+        this.status = after.status();
+        this.serviceId = after.service().value();
+        this.modality = after.modality();
+        this.clinicianId = after.clinician().value();
+        this.locationId = after.location().map(LocationId::value).orElse(null);
+        this.roomId = after.room().map(RoomId::value).orElse(null);
+        this.startsLocal = after.span().start();
+        this.endsLocal = after.span().end();
+        this.actorKind = because.actor().kind();
+        this.actorName = because.actor().name();
+        this.reason = because.reason().orElse(null);
+        this.changedAt = changedAt;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public Actor actor() {
+        return new Actor(actorKind, actorName);
+    }
+
+    public Optional<String> reason() {
+        return Optional.ofNullable(reason);
+    }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    /** How the appointment stood after this. */
+    public AppointmentState after() {
+        return new AppointmentState(
+                new AppointmentId(appointmentId),
+                revision,
+                status,
+                new ServiceId(serviceId),
+                modality,
+                new ClinicianId(clinicianId),
+                Optional.ofNullable(locationId).map(LocationId::new),
+                Optional.ofNullable(roomId).map(RoomId::new),
+                new LocalSpan(startsLocal, endsLocal));
+    }
+
+    @Override
+    public Key getId() {
+        return new Key(appointmentId, revision);
+    }
+
+    @Override
+    public boolean isNew() {
+        return true;
+    }
+}

@@ -1,0 +1,17 @@
+package org.openhour.booking.appointments;
+
+import java.net.URI;
+import java.time.Duration;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How bookings are held and linked to.
+ *
+ * @param holdFor how long a time is kept for whoever fills in a form
+ * @param publicUrl where clients reach the site, without a slash at its end
+ * @param linkSecret what private links are derived from
+ */
+@ConfigurationProperties("openhour.appointments")
+record AppointmentSettings(@DefaultValue("10m") Duration holdFor, URI publicUrl, String linkSecret) {}

@@ -1,0 +1,45 @@
+package org.openhour.booking.appointments;
+
+import java.util.List;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Keeps appointments with their history and tells the other modules what happened, all in the caller's transaction. */
+@Component
+class AppointmentStore {
+
+    private final AppointmentRepository appointments;
+    private final AppointmentChangeRepository changes;
+    private final ApplicationEventPublisher events;
+
+    AppointmentStore(
+            AppointmentRepository appointments, AppointmentChangeRepository changes, ApplicationEventPublisher events) {
+        this.appointments = appointments;
+        this.changes = changes;
+        this.events = events;
+    }
+
+    Appointment save(Appointment appointment) {
+        Appointment saved = appointments.save(appointment);
+        List<AppointmentChange> made = appointment.takeChanges();
+        changes.saveAll(made);
+        made.forEach(change -> events.publishEvent(
+                new AppointmentChanged(appointment.id(), change.after().revision(), change.kind())));
+        return saved;
+    }
+
+    /** @throws UnknownAppointment where there is none */
+    Appointment lock(AppointmentId id) {
+        return appointments.lock(id.value()).orElseThrow(() -> new UnknownAppointment(id));
+    }
+
+    /** The state of its first revision, whatever became of it since. */
+    AppointmentState asBooked(AppointmentId id) {
+        return history(id).get(0).after();
+    }
+
+    List<AppointmentChange> history(AppointmentId id) {
+        return changes.findByAppointmentIdOrderByRevision(id.value());
+    }
+}

@@ -1,0 +1,101 @@
+package org.openhour.booking.appointments;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.resilience.annotation.Retryable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.openhour.booking.clients.ClientId;
+
+/**
+ * What can be done with an appointment. Each verb is one act: it locks the appointment, checks the revision, and makes
+ * the next one, or throws {@link AppointmentRefused} and changes nothing.
+ */
+@Service
+@Retryable(includes = ConcurrencyFailureException.class, maxRetries = 8, delay = 10, jitter = 20, multiplier = 1.5)
+public class Appointments {
+
+    private final ChangeTransaction change;
+    private final AppointmentRepository appointments;
+    private final AppointmentStore store;
+
+    Appointments(ChangeTransaction change, AppointmentRepository appointments, AppointmentStore store) {
+        this.change = change;
+        this.appointments = appointments;
+        this.store = store;
+    }
+
+    /** @throws UnknownAppointment where there is none */
+    @Transactional(readOnly = true)
+    public Appointment get(AppointmentId id) {
+        return appointments.findById(id.value()).orElseThrow(() -> new UnknownAppointment(id));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Appointment> find(AppointmentId id) {
+        return appointments.findById(id.value());
+    }
+
+    /** Those that start in {@code [from, to)} by the wall clock, in order of their start. */
+    @Transactional(readOnly = true)
+    public List<Appointment> startingIn(LocalDateTime from, LocalDateTime to) {
+        return appointments.findStartingIn(from, to);
+    }
+
+    /** A client's appointments, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Appointment> of(ClientId client) {
+        return appointments.findByClient(client.value());
+    }
+
+    /** Its revisions from the first on. */
+    @Transactional(readOnly = true)
+    public List<AppointmentChange> history(AppointmentId id) {
+        return store.history(id);
+    }
+
+    /** The client will be there. Saying so twice is the same as once. */
+    public AppointmentState confirm(AppointmentId id, Expected expected, Because because) {
+        return change.confirm(id, expected, because);
+    }
+
+    /** Another time, clinician, modality or office, as one act and one revision. */
+    public AppointmentState move(AppointmentId id, Move move, Expected expected, Because because) {
+        return change.move(id, move, expected, because);
+    }
+
+    /** Cancels, late or in time by the service's own policy and the moment of this call (R-A14). */
+    public AppointmentState cancel(AppointmentId id, Cancellation by, Expected expected, Because because) {
+        return change.cancel(id, by, expected, because);
+    }
+
+    public AppointmentState arrive(AppointmentId id, Expected expected, Because because) {
+        return change.advance(id, expected, (appointment, now) -> appointment.arrive(because, now));
+    }
+
+    public AppointmentState start(AppointmentId id, Expected expected, Because because) {
+        return change.advance(id, expected, (appointment, now) -> appointment.start(because, now));
+    }
+
+    public AppointmentState complete(AppointmentId id, Expected expected, Because because) {
+        return change.advance(id, expected, (appointment, now) -> appointment.complete(because, now));
+    }
+
+    public AppointmentState noShow(AppointmentId id, Expected expected, Because because) {
+        return change.advance(id, expected, (appointment, now) -> appointment.missed(because, now));
+    }
+
+    /** Takes the latest step of attendance or a cancellation back; the hour must still be free. */
+    public AppointmentState undo(AppointmentId id, Expected expected, Because because) {
+        return change.undo(id, expected, because);
+    }
+
+    /** Changes the note for the front desk. */
+    public AppointmentState annotate(AppointmentId id, Optional<String> note, Expected expected, Because because) {
+        return change.advance(id, expected, (appointment, now) -> appointment.annotate(note, because, now));
+    }
+}

@@ -1,0 +1,33 @@
+package org.openhour.booking.appointments;
+
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.resilience.annotation.Retryable;
+import org.springframework.stereotype.Service;
+
+/** Books sessions. What loses a race for a lock, or meets its own twin, simply tries again. */
+@Service
+public class Booking {
+
+    private final BookingTransaction transaction;
+
+    Booking(BookingTransaction transaction) {
+        this.transaction = transaction;
+    }
+
+    /**
+     * Books a session.
+     *
+     * @return the appointment as it was booked; with a known idempotency key, as it was booked then
+     * @throws AppointmentRefused where it cannot be; then nothing has changed
+     */
+    @Retryable(
+            includes = {ConcurrencyFailureException.class, DataIntegrityViolationException.class},
+            maxRetries = 8,
+            delay = 10,
+            jitter = 20,
+            multiplier = 1.5)
+    public AppointmentState book(BookingRequest request) {
+        return transaction.book(request);
+    }
+}

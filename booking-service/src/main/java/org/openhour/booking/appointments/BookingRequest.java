@@ -1,0 +1,23 @@
+package org.openhour.booking.appointments;
+
+import java.util.Optional;
+
+import org.openhour.booking.availability.WantedSession;
+import org.openhour.booking.clients.Consents;
+
+/**
+ * All that a booking needs.
+ *
+ * @param physicallyInCalifornia what the client answers for the time of a session by video (R-A5); not asked in person
+ * @param overrideReason given by staff alone: book over whatever is there, and why
+ */
+public record BookingRequest(
+        WantedSession session,
+        Optional<HoldToken> hold,
+        Booker booker,
+        Consents consents,
+        Optional<Boolean> physicallyInCalifornia,
+        Optional<String> note,
+        Actor actor,
+        Optional<String> overrideReason,
+        Optional<IdempotencyKey> idempotencyKey) {}

@@ -1,0 +1,163 @@
+package org.openhour.booking.appointments;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.openhour.booking.appointments.AppointmentRefused.Reason;
+import org.openhour.booking.availability.AlreadyTaken;
+import org.openhour.booking.availability.Channel;
+import org.openhour.booking.availability.Choice;
+import org.openhour.booking.availability.Claim;
+import org.openhour.booking.availability.Reservations;
+import org.openhour.booking.availability.WantedSession;
+import org.openhour.booking.practice.Catalogues;
+import org.openhour.booking.practice.Modality;
+import org.openhour.booking.time.LocalSpan;
+import org.openhour.booking.time.WallClock;
+
+/** One change of one appointment in one transaction: the appointment is locked first, its hours after. */
+@Component
+class ChangeTransaction {
+
+    /** What a verb does to an appointment at an instant. */
+    interface Verb {
+        void apply(Appointment appointment, Instant now);
+    }
+
+    private final AppointmentStore store;
+    private final Placement placement;
+    private final Reservations reservations;
+    private final Catalogues catalogues;
+    private final Clock clock;
+
+    ChangeTransaction(
+            AppointmentStore store,
+            Placement placement,
+            Reservations reservations,
+            Catalogues catalogues,
+            Clock clock) {
+        this.store = store;
+        this.placement = placement;
+        this.reservations = reservations;
+        this.catalogues = catalogues;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public AppointmentState advance(AppointmentId id, Expected expected, Verb verb) {
+        Appointment appointment = locked(id, expected);
+        verb.apply(appointment, clock.instant());
+        return store.save(appointment).state();
+    }
+
+    @Transactional
+    public AppointmentState confirm(AppointmentId id, Expected expected, Because because) {
+        Appointment appointment = locked(id, expected);
+        if (appointment.status() == Status.CONFIRMED) {
+            return appointment.state();
+        }
+        appointment.confirm(because, clock.instant());
+        return store.save(appointment).state();
+    }
+
+    @Transactional
+    public AppointmentState move(AppointmentId id, Move move, Expected expected, Because because) {
+        Appointment appointment = locked(id, expected);
+        WantedSession wanted = wanted(appointment, move);
+        if (wanted.modality() == Modality.TELEHEALTH
+                && !move.physicallyInCalifornia().orElse(true)) {
+            throw AppointmentRefused.because(Reason.OUT_OF_STATE);
+        }
+        if (!appointment.status().isAhead()) {
+            throw AppointmentRefused.notPossibleNow(appointment.status(), Status.BOOKED);
+        }
+        LocalSpan session = LocalSpan.of(
+                wanted.start(), catalogues.current().service(wanted.service()).minutes());
+        Place place = placement.take(
+                wanted,
+                because.actor().isStaff() ? Channel.DESK : Channel.ONLINE,
+                claims(appointment),
+                List.of(Claim.of(appointment.client().value(), session)));
+        appointment.move(place, wallClock(), because, clock.instant());
+        return store.save(appointment).state();
+    }
+
+    @Transactional
+    public AppointmentState cancel(AppointmentId id, Cancellation by, Expected expected, Because because) {
+        Appointment appointment = locked(id, expected);
+        if (!appointment.status().occupiesTime()) {
+            return appointment.state();
+        }
+        int hours = catalogues.current().service(appointment.service()).lateCancelHours();
+        boolean late = by == Cancellation.BY_CLIENT
+                && new LateCancellation(hours, wallClock())
+                        .isLate(appointment.span().start(), clock.instant());
+        List<Claim> claims = claims(appointment);
+        appointment.cancel(late, because, clock.instant());
+        reservations.release(claims);
+        return store.save(appointment).state();
+    }
+
+    @Transactional
+    public AppointmentState undo(AppointmentId id, Expected expected, Because because) {
+        Appointment appointment = locked(id, expected);
+        Status before = Undo.before(store.history(id));
+        if (before.occupiesTime() && !appointment.status().occupiesTime()) {
+            takeAgain(appointment);
+        }
+        appointment.undo(before, because, clock.instant());
+        return store.save(appointment).state();
+    }
+
+    private void takeAgain(Appointment appointment) {
+        try {
+            reservations.reserve(
+                    claimsOfItsTime(appointment).stream().map(Choice::only).toList());
+        } catch (AlreadyTaken e) {
+            throw AppointmentRefused.slotTaken(List.of());
+        }
+    }
+
+    private Appointment locked(AppointmentId id, Expected expected) {
+        Appointment appointment = store.lock(id);
+        expected.check(appointment);
+        return appointment;
+    }
+
+    private WallClock wallClock() {
+        return catalogues.current().practice().wallClock();
+    }
+
+    private static WantedSession wanted(Appointment appointment, Move move) {
+        Modality modality = move.modality().orElse(appointment.modality());
+        return new WantedSession(
+                appointment.service(),
+                modality,
+                move.start(),
+                move.clinician().or(() -> Optional.of(appointment.clinician())),
+                modality == Modality.TELEHEALTH
+                        ? Optional.empty()
+                        : move.location().or(appointment::location));
+    }
+
+    /** What an appointment has taken; nothing where it is cancelled or was booked over another. */
+    private static List<Claim> claims(Appointment appointment) {
+        boolean reserved = appointment.status().occupiesTime()
+                && appointment.overrideReason().isEmpty();
+        return reserved ? claimsOfItsTime(appointment) : List.of();
+    }
+
+    private static List<Claim> claimsOfItsTime(Appointment appointment) {
+        List<Claim> claims = new ArrayList<>();
+        claims.add(Claim.of(appointment.clinician().value(), appointment.spanWithBuffers()));
+        appointment.room().ifPresent(room -> claims.add(Claim.of(room.value(), appointment.span())));
+        claims.add(Claim.of(appointment.client().value(), appointment.span()));
+        return claims;
+    }
+}

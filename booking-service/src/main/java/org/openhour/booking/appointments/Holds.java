@@ -1,0 +1,56 @@
+package org.openhour.booking.appointments;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.resilience.annotation.Retryable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.openhour.booking.availability.Channel;
+import org.openhour.booking.availability.WantedSession;
+
+/** Keeps a time for somebody for a while. */
+@Service
+public class Holds {
+
+    /** A hold just made, with the secret that is told to its holder alone. */
+    public record Placed(Hold hold, HoldToken token) {}
+
+    private final HoldTransaction transaction;
+    private final HoldRepository holds;
+    private final Clock clock;
+
+    Holds(HoldTransaction transaction, HoldRepository holds, Clock clock) {
+        this.transaction = transaction;
+        this.holds = holds;
+        this.clock = clock;
+    }
+
+    /** @throws AppointmentRefused where the time is taken or not given out */
+    @Retryable(includes = ConcurrencyFailureException.class, maxRetries = 8, delay = 10, jitter = 20, multiplier = 1.5)
+    public Placed place(WantedSession wanted, Channel channel) {
+        return transaction.place(wanted, channel);
+    }
+
+    /** Gives the time back; nothing happens where there is no such hold. */
+    @Retryable(includes = ConcurrencyFailureException.class, maxRetries = 8, delay = 10, jitter = 20, multiplier = 1.5)
+    public void release(HoldToken token) {
+        transaction.release(token);
+    }
+
+    /** The hold, while it lasts. */
+    @Transactional(readOnly = true)
+    public Optional<Hold> findLive(HoldToken token) {
+        return holds.findByTokenHash(new Secret(token.value()).hash()).filter(hold -> hold.isLiveAt(clock.instant()));
+    }
+
+    /** What is held between two local times, for drawing it. */
+    @Transactional(readOnly = true)
+    public List<Hold> between(LocalDateTime since, LocalDateTime until) {
+        return holds.findLive(clock.instant(), since, until);
+    }
+}

@@ -1,0 +1,140 @@
+package org.openhour.booking.appointments;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.springframework.stereotype.Component;
+
+import org.openhour.booking.availability.AlreadyTaken;
+import org.openhour.booking.availability.Availability;
+import org.openhour.booking.availability.Candidates;
+import org.openhour.booking.availability.Candidates.Candidate;
+import org.openhour.booking.availability.Channel;
+import org.openhour.booking.availability.Choice;
+import org.openhour.booking.availability.Claim;
+import org.openhour.booking.availability.OpenSlot;
+import org.openhour.booking.availability.Reservations;
+import org.openhour.booking.availability.SlotQuery;
+import org.openhour.booking.availability.WantedSession;
+import org.openhour.booking.practice.Catalogue;
+import org.openhour.booking.practice.Catalogues;
+import org.openhour.booking.practice.ClinicianId;
+import org.openhour.booking.practice.LocationId;
+import org.openhour.booking.practice.Room;
+import org.openhour.booking.practice.RoomId;
+import org.openhour.booking.practice.ServiceOffering;
+import org.openhour.booking.time.LocalSpan;
+
+/**
+ * Finds a session its clinician and its room and takes both, together with whoever comes, or refuses. Runs in the
+ * caller's transaction.
+ */
+@Component
+class Placement {
+
+    /** Enough to find a free one among those who were free a moment ago, few enough to lock their days at once. */
+    private static final int MOST_CLINICIANS = 8;
+
+    private static final int ALTERNATIVES = 5;
+
+    private final Availability availability;
+    private final Reservations reservations;
+    private final Catalogues catalogues;
+
+    Placement(Availability availability, Reservations reservations, Catalogues catalogues) {
+        this.availability = availability;
+        this.reservations = reservations;
+        this.catalogues = catalogues;
+    }
+
+    /**
+     * Takes the time by the rules of a channel.
+     *
+     * @param given claims of the caller's own that are given back in the same act
+     * @param company what else must be free then: whoever comes
+     */
+    Place take(WantedSession wanted, Channel channel, List<Claim> given, List<Claim> company) {
+        Candidates candidates = availability.candidates(wanted, channel);
+        candidates.refusal().ifPresent(refusal -> {
+            throw AppointmentRefused.because(refusal);
+        });
+        return take(wanted, candidates.all(), channel, given, company);
+    }
+
+    /** Takes the time with one of these, whatever the rules say. */
+    Place take(
+            WantedSession wanted, List<Candidate> candidates, Channel channel, List<Claim> given, List<Claim> company) {
+        for (Map.Entry<Optional<LocationId>, List<ClinicianId>> office : byOffice(candidates)) {
+            Optional<Place> taken = takeIn(office.getKey(), office.getValue(), wanted, given, company);
+            if (taken.isPresent()) {
+                return taken.get();
+            }
+        }
+        throw AppointmentRefused.slotTaken(alternatives(wanted, channel));
+    }
+
+    private Optional<Place> takeIn(
+            Optional<LocationId> office,
+            List<ClinicianId> clinicians,
+            WantedSession wanted,
+            List<Claim> given,
+            List<Claim> company) {
+        Catalogue catalogue = catalogues.current();
+        ServiceOffering service = catalogue.service(wanted.service());
+        LocalSpan session = LocalSpan.of(wanted.start(), service.minutes());
+        LocalSpan whole = session.widened(service.bufferBefore(), service.bufferAfter());
+        List<Choice> choices = new ArrayList<>();
+        choices.add(new Choice(clinicians.stream()
+                .map(clinician -> Claim.of(clinician.value(), whole))
+                .toList()));
+        office.map(catalogue::location)
+                .ifPresent(location -> choices.add(new Choice(location.rooms().stream()
+                        .map(Room::id)
+                        .map(room -> Claim.of(room.value(), session))
+                        .toList())));
+        company.forEach(claim -> choices.add(Choice.only(claim)));
+        try {
+            List<Claim> taken = reservations.exchange(given, choices);
+            return Optional.of(new Place(
+                    session,
+                    wanted.modality(),
+                    new ClinicianId(taken.get(0).resource().value()),
+                    office,
+                    office.map(location -> new RoomId(taken.get(1).resource().value()))));
+        } catch (AlreadyTaken e) {
+            if (e.choice() >= choices.size() - company.size()) {
+                throw AppointmentRefused.because(AppointmentRefused.Reason.CLIENT_DOUBLE_BOOKED);
+            }
+            return Optional.empty();
+        }
+    }
+
+    private List<OpenSlot> alternatives(WantedSession wanted, Channel channel) {
+        SlotQuery query = SlotQuery.anyone(
+                        wanted.service(),
+                        wanted.modality(),
+                        wanted.start().toLocalDate().minusDays(7),
+                        wanted.start().toLocalDate().plusDays(14))
+                .at(wanted.location().map(Set::of).orElse(Set.of()))
+                .by(channel);
+        List<OpenSlot> withWhom = wanted.clinician()
+                .map(clinician -> availability.nearest(query.with(Set.of(clinician)), wanted.start(), ALTERNATIVES))
+                .orElse(List.of());
+        return withWhom.isEmpty() ? availability.nearest(query, wanted.start(), ALTERNATIVES) : withWhom;
+    }
+
+    private static Iterable<Map.Entry<Optional<LocationId>, List<ClinicianId>>> byOffice(List<Candidate> candidates) {
+        Map<Optional<LocationId>, List<ClinicianId>> offices = new LinkedHashMap<>();
+        for (Candidate candidate : candidates) {
+            List<ClinicianId> there = offices.computeIfAbsent(candidate.location(), key -> new ArrayList<>());
+            if (there.size() < MOST_CLINICIANS) {
+                there.add(candidate.clinician());
+            }
+        }
+        return offices.entrySet();
+    }
+}

@@ -1,0 +1,9 @@
+package org.openhour.booking.appointments;
+
+/** No appointment has this id. */
+public class UnknownAppointment extends RuntimeException {
+
+    UnknownAppointment(AppointmentId id) {
+        super("No appointment " + id);
+    }
+}

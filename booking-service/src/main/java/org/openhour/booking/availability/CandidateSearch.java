@@ -1,0 +1,82 @@
+package org.openhour.booking.availability;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.openhour.booking.availability.Candidates.Candidate;
+import org.openhour.booking.practice.Clinician;
+import org.openhour.booking.practice.ClinicianId;
+import org.openhour.booking.practice.Location;
+import org.openhour.booking.practice.LocationId;
+import org.openhour.booking.practice.Modality;
+import org.openhour.booking.time.Cells;
+import org.openhour.booking.time.LocalSpan;
+
+/** Ranks those who may hold one wanted session, in pages that are already read. */
+record CandidateSearch(SlotRules rules, WantedSession wanted, Map<PageKey, Cells> pages) {
+
+    Candidates candidates() {
+        List<Candidate> allowed = new ArrayList<>();
+        List<NotGivenOut> refusals = new ArrayList<>();
+        for (Candidate candidate : possible()) {
+            refusal(candidate).ifPresentOrElse(refusals::add, () -> allowed.add(candidate));
+        }
+        if (allowed.isEmpty()) {
+            return new Candidates(List.of(), Optional.of(mostTelling(refusals)));
+        }
+        allowed.sort(Comparator.comparing(this::isBusy)
+                .thenComparing(one -> page(one.clinician()).count()));
+        return new Candidates(allowed, Optional.empty());
+    }
+
+    /** The refusal of whoever came nearest to being allowed. */
+    private static NotGivenOut mostTelling(List<NotGivenOut> refusals) {
+        return refusals.stream().max(Comparator.naturalOrder()).orElse(NotGivenOut.NOT_OFFERED);
+    }
+
+    private List<Candidate> possible() {
+        return rules.catalogue().whoOffer(wanted.service(), wanted.modality()).stream()
+                .filter(clinician -> wanted.clinician()
+                        .filter(id -> !id.equals(clinician.id()))
+                        .isEmpty())
+                .flatMap(clinician -> places(clinician).stream().map(place -> new Candidate(clinician.id(), place)))
+                .toList();
+    }
+
+    private List<Optional<LocationId>> places(Clinician clinician) {
+        if (wanted.modality() == Modality.TELEHEALTH) {
+            return List.of(wanted.location());
+        }
+        return rules.catalogue().locations().values().stream()
+                .map(Location::id)
+                .filter(clinician::meetsAt)
+                .filter(location ->
+                        wanted.location().filter(id -> !id.equals(location)).isEmpty())
+                .map(Optional::of)
+                .toList();
+    }
+
+    private Optional<NotGivenOut> refusal(Candidate candidate) {
+        Clinician clinician = rules.catalogue().clinician(candidate.clinician());
+        return Refusals.of(rules, clinician, candidate.location(), session());
+    }
+
+    private boolean isBusy(Candidate candidate) {
+        LocalSpan whole = session()
+                .widened(rules.service().bufferBefore(), rules.service().bufferAfter());
+        return page(candidate.clinician()).intersects(whole.cellsOn(session().firstDay()));
+    }
+
+    private LocalSpan session() {
+        return LocalSpan.of(wanted.start(), rules.service().minutes());
+    }
+
+    private Cells page(ClinicianId clinician) {
+        PageKey key =
+                new PageKey(new ResourceId(clinician.value()), wanted.start().toLocalDate());
+        return pages.getOrDefault(key, Cells.NONE);
+    }
+}
