@@ -1,0 +1,41 @@
+package org.openhour.notification.api;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/** An appointment as booking-service sends it: nothing in it is trusted until {@link AppointmentReader} has read it. */
+record AppointmentWire(
+        @Nullable Long revision,
+        @Nullable String status,
+        @Nullable String start,
+        @Nullable String end,
+        @Nullable String timeZone,
+        @Nullable String modality,
+        @Nullable String place,
+        @Nullable String joinUrl,
+        @Nullable String manageUrl,
+        @Nullable OrganizerWire organizer,
+        @Nullable List<@Nullable RecipientWire> recipients,
+        @Nullable ClinicianWire clinician,
+        @Nullable Map<String, @Nullable String> expectations) {
+
+    record OrganizerWire(
+            @Nullable String name,
+            @Nullable String email,
+            @Nullable String phone) {}
+
+    record RecipientWire(
+            @Nullable String clientId,
+            @Nullable String name,
+            @Nullable String phone,
+            @Nullable String email,
+            @Nullable String language,
+            @Nullable List<@Nullable String> channels) {}
+
+    record ClinicianWire(
+            @Nullable String id,
+            @Nullable String name,
+            @Nullable String email) {}
+}

@@ -1,0 +1,7 @@
+/** What booking-service calls: an appointment's state in, the ledger out; top floor. */
+@ApplicationModule(allowedDependencies = {"appointments", "messages", "plan", "contact"})
+@NullMarked
+package org.openhour.notification.api;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

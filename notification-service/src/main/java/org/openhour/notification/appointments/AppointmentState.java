@@ -1,0 +1,72 @@
+package org.openhour.notification.appointments;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is known of an appointment at one revision; it takes place in {@code [start, end)}.
+ *
+ * @param manageUrl the client's private page for confirming, changing and cancelling
+ * @param expectations the practice's words on how to get the most out of a first session, by language code
+ */
+public record AppointmentState(
+        AppointmentId id,
+        long revision,
+        AppointmentStatus status,
+        Instant start,
+        Instant end,
+        ZoneId zone,
+        Modality modality,
+        @Nullable String place,
+        @Nullable URI joinUrl,
+        @Nullable URI manageUrl,
+        Organizer organizer,
+        List<Recipient> recipients,
+        @Nullable Clinician clinician,
+        Map<String, String> expectations) {
+
+    public AppointmentState {
+        recipients = List.copyOf(recipients);
+        expectations = Map.copyOf(expectations);
+        if (!end.isAfter(start)) {
+            throw new IllegalArgumentException("an appointment ends after it starts");
+        }
+    }
+
+    public Arrangement arrangement() {
+        return Arrangement.of(this);
+    }
+
+    public Optional<Recipient> recipient(ClientId client) {
+        return recipients.stream().filter(r -> r.clientId().equals(client)).findFirst();
+    }
+
+    /** Booking keeps only a hash of the private link, so a later revision may come without it: the one known stays. */
+    AppointmentState keepingLinkOf(AppointmentState earlier) {
+        return manageUrl != null ? this : withManageUrl(earlier.manageUrl());
+    }
+
+    private AppointmentState withManageUrl(@Nullable URI url) {
+        return new AppointmentState(
+                id,
+                revision,
+                status,
+                start,
+                end,
+                zone,
+                modality,
+                place,
+                joinUrl,
+                url,
+                organizer,
+                recipients,
+                clinician,
+                expectations);
+    }
+}

@@ -1,0 +1,82 @@
+package org.openhour.notification.appointments;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.openhour.notification.contact.PhoneNumber;
+import org.openhour.notification.time.UtcColumns;
+
+/** One row an appointment: what is searched for as columns, the whole state as a JSON document. */
+@Repository
+class AppointmentTable {
+
+    private static final long NOTHING_KNOWN = -1;
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    AppointmentTable(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** Locks the appointment's row until the transaction ends, making it if need be; returns the revision known. */
+    long lock(AppointmentId id) {
+        jdbc.sql("insert into appointment (id, revision) values (?, ?) on duplicate key update id = id")
+                .params(id.value(), NOTHING_KNOWN)
+                .update();
+        return jdbc.sql("select revision from appointment where id = ? for update")
+                .param(id.value())
+                .query(Long.class)
+                .single();
+    }
+
+    void save(AppointmentState state, Instant now) {
+        jdbc.sql("""
+                        update appointment
+                        set revision = ?, status = ?, starts_at = ?, ends_at = ?, document = ?, received_at = ?
+                        where id = ?""")
+                .params(
+                        state.revision(),
+                        state.status().name(),
+                        UtcColumns.of(state.start()),
+                        UtcColumns.of(state.end()),
+                        json.writeValueAsString(state),
+                        UtcColumns.of(now),
+                        state.id().value())
+                .update();
+    }
+
+    Optional<AppointmentState> find(AppointmentId id) {
+        return jdbc.sql("select document from appointment where id = ? and revision > ?")
+                .params(id.value(), NOTHING_KNOWN)
+                .query(String.class)
+                .optional()
+                .map(this::read);
+    }
+
+    Optional<AppointmentState> nextOf(PhoneNumber phone, Instant now) {
+        return jdbc.sql("""
+                        select a.document from appointment a join appointment_client c on c.appointment_id = a.id
+                        where c.phone = ? and a.status in ('BOOKED', 'CONFIRMED') and a.ends_at > ?
+                        order by a.starts_at, a.id limit 1""")
+                .params(phone.e164(), UtcColumns.of(now))
+                .query(String.class)
+                .optional()
+                .map(this::read);
+    }
+
+    Optional<AppointmentState> latestOf(PhoneNumber phone) {
+        return jdbc.sql("""
+                        select a.document from appointment a join appointment_client c on c.appointment_id = a.id
+                        where c.phone = ? order by a.starts_at desc, a.id limit 1""").param(phone.e164()).query(String.class).optional().map(this::read);
+    }
+
+    private AppointmentState read(String document) {
+        return json.readValue(document, AppointmentState.class);
+    }
+}

@@ -1,0 +1,54 @@
+package org.openhour.notification.appointments;
+
+import java.time.Clock;
+import java.util.Optional;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.openhour.notification.contact.PhoneNumber;
+
+/** The newest state known of each appointment. */
+@Service
+public class Appointments {
+
+    private final AppointmentTable table;
+    private final ClientTable clients;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Appointments(AppointmentTable table, ClientTable clients, ApplicationEventPublisher events, Clock clock) {
+        this.table = table;
+        this.clients = clients;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Takes a state in; one that is not newer than the one known changes nothing. */
+    @Transactional
+    public void receive(AppointmentState state) {
+        if (table.lock(state.id()) >= state.revision()) {
+            return;
+        }
+        AppointmentState newest =
+                table.find(state.id()).map(state::keepingLinkOf).orElse(state);
+        table.save(newest, clock.instant());
+        clients.save(newest);
+        events.publishEvent(new AppointmentReceived(newest));
+    }
+
+    public Optional<AppointmentState> find(AppointmentId id) {
+        return table.find(id);
+    }
+
+    /** The appointment that a text from this number is about: the next one to come, else the last one known. */
+    public Optional<AppointmentState> concerning(PhoneNumber phone) {
+        return table.nextOf(phone, clock.instant()).or(() -> table.latestOf(phone));
+    }
+
+    /** The name, for life, of a client's invite to an appointment: its calendar UID, less the domain. */
+    public String inviteName(AppointmentId id, ClientId client) {
+        return clients.inviteName(id, client).orElse(id + "-" + client);
+    }
+}

@@ -1,0 +1,37 @@
+package org.openhour.notification.messages;
+
+import java.util.Objects;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes down that, and why, a due message does not go out now. */
+@Component
+class Dismissals {
+
+    private final Progress progress;
+    private final MailInstead mailInstead;
+
+    Dismissals(Progress progress, MailInstead mailInstead) {
+        this.progress = progress;
+        this.mailInstead = mailInstead;
+    }
+
+    @Transactional
+    public void of(Message message, Verdict verdict) {
+        switch (verdict.decision()) {
+            case HOLD -> progress.again(message.id(), verdict.reason(), Objects.requireNonNull(verdict.until()));
+            case WITHDRAW -> progress.settled(message.id(), MessageState.WITHDRAWN, verdict.reason());
+            case SKIP -> skip(message, verdict);
+            case SEND -> throw new IllegalArgumentException("not a dismissal");
+        }
+    }
+
+    /** A verdict that names the recipient blames the number: the word goes by e-mail instead. */
+    private void skip(Message message, Verdict verdict) {
+        progress.settled(message.id(), MessageState.SKIPPED, verdict.reason());
+        if (verdict.recipient() != null) {
+            mailInstead.of(message);
+        }
+    }
+}

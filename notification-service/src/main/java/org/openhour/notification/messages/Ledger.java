@@ -1,0 +1,41 @@
+package org.openhour.notification.messages;
+
+import java.util.List;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+
+import org.openhour.notification.appointments.AppointmentId;
+import org.openhour.notification.appointments.AppointmentReceived;
+
+/** Every message of every appointment: planned, sent, or why not. */
+@Service
+public class Ledger {
+
+    private final MessageTable table;
+    private final Reconciliation reconciliation;
+
+    Ledger(MessageTable table, Reconciliation reconciliation) {
+        this.table = table;
+        this.reconciliation = reconciliation;
+    }
+
+    public List<LedgerEntry> of(AppointmentId appointment) {
+        return table.of(appointment).stream().map(LedgerEntry::of).toList();
+    }
+
+    /** Whether a provider's name of a message is one that the ledger knows. */
+    public boolean accountsFor(String providerId) {
+        return table.knows(providerId);
+    }
+
+    /** Whether it is clear that the message has left, or never will. */
+    public boolean settled(MessageId id) {
+        return table.find(id).filter(Message::tried).map(Message::clear).orElse(false);
+    }
+
+    @EventListener
+    void on(AppointmentReceived event) {
+        reconciliation.with(event.state());
+    }
+}

@@ -1,0 +1,57 @@
+package org.openhour.notification.messages;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+import org.openhour.notification.appointments.AppointmentId;
+import org.openhour.notification.appointments.Arrangement;
+import org.openhour.notification.appointments.Channel;
+import org.openhour.notification.appointments.ClientId;
+import org.openhour.notification.plan.MessageKind;
+import org.openhour.notification.plan.PlannedMessage;
+import org.openhour.notification.plan.Telling;
+
+/** A row of the ledger. */
+record Message(
+        MessageId id,
+        AppointmentId appointment,
+        ClientId client,
+        long revision,
+        MessageKind kind,
+        Channel channel,
+        MessageState state,
+        @Nullable String reason,
+        String address,
+        Arrangement arrangement,
+        int sequence,
+        Instant dueAt,
+        Instant notAfter,
+        int attempts,
+        @Nullable Instant claimedAt,
+        @Nullable Instant sentAt,
+        @Nullable String providerId) {
+
+    boolean pending() {
+        return state == MessageState.PLANNED;
+    }
+
+    boolean tried() {
+        return state != MessageState.PLANNED && state != MessageState.WITHDRAWN;
+    }
+
+    boolean clear() {
+        return state != MessageState.CLAIMED && state != MessageState.UNKNOWN;
+    }
+
+    boolean fulfils(PlannedMessage wanted, Arrangement current) {
+        return client.equals(wanted.client())
+                && kind == wanted.kind()
+                && channel == wanted.channel()
+                && arrangement.equals(current);
+    }
+
+    Telling telling() {
+        return new Telling(client, kind, channel, arrangement, address, state.mayHaveReached());
+    }
+}

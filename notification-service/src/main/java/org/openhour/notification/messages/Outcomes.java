@@ -1,0 +1,71 @@
+package org.openhour.notification.messages;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.concurrent.ThreadLocalRandom;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Turns what a carrier says into what the ledger says. */
+@Component
+class Outcomes {
+
+    private static final Logger log = LoggerFactory.getLogger(Outcomes.class);
+
+    private final Progress progress;
+    private final Pauses pauses;
+    private final MailInstead mailInstead;
+    private final MessagesProperties properties;
+    private final Clock clock;
+
+    Outcomes(Progress progress, Pauses pauses, MailInstead mailInstead, MessagesProperties properties, Clock clock) {
+        this.progress = progress;
+        this.pauses = pauses;
+        this.mailInstead = mailInstead;
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void record(Message message, Outcome outcome) {
+        Instant now = clock.instant();
+        switch (outcome.fate()) {
+            case SENT -> sent(message, outcome, now);
+            case REFUSED -> refused(message, outcome);
+            case LATER -> progress.again(message.id(), outcome.reason(), now.plus(pause(message)));
+            case UNKNOWN -> progress.unknown(message.id(), outcome.reason(), now.plus(properties.checkEvery()));
+            case HALTED -> halted(message, outcome, now);
+        }
+        if (outcome.fate() != Outcome.Fate.SENT) {
+            log.warn("message {} ({}): {} {}", message.id(), message.kind(), outcome.fate(), outcome.reason());
+        }
+    }
+
+    private void sent(Message message, Outcome outcome, Instant now) {
+        progress.sent(message.id(), outcome.providerId(), now);
+        pauses.end(message.channel());
+    }
+
+    private void refused(Message message, Outcome outcome) {
+        progress.settled(message.id(), MessageState.FAILED, outcome.reason());
+        if (outcome.unreachable()) {
+            mailInstead.of(message);
+        }
+    }
+
+    private void halted(Message message, Outcome outcome, Instant now) {
+        String reason = Objects.requireNonNullElse(outcome.reason(), "halted");
+        progress.again(message.id(), reason, message.dueAt());
+        pauses.begin(message.channel(), reason, now, now.plus(properties.pause()));
+    }
+
+    private Duration pause(Message message) {
+        return new Backoff(properties.firstRetry(), properties.longestRetry())
+                .after(message.attempts(), ThreadLocalRandom.current().nextDouble());
+    }
+}

@@ -1,0 +1,49 @@
+package org.openhour.notification.messages;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import org.openhour.notification.appointments.Channel;
+import org.openhour.notification.time.UtcColumns;
+
+/** The channels at rest because their provider turns everybody away. */
+@Repository
+class Pauses {
+
+    private final JdbcClient jdbc;
+
+    Pauses(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void begin(Channel channel, String reason, Instant now, Instant retryAt) {
+        jdbc.sql("insert into sending_pause (channel, reason, since, retry_at) values (?, ?, ?, ?) "
+                        + "on duplicate key update reason = ?, retry_at = ?")
+                .params(
+                        channel.name(),
+                        reason,
+                        UtcColumns.of(now),
+                        UtcColumns.of(retryAt),
+                        reason,
+                        UtcColumns.of(retryAt))
+                .update();
+    }
+
+    void end(Channel channel) {
+        jdbc.sql("delete from sending_pause where channel = ?")
+                .param(channel.name())
+                .update();
+    }
+
+    List<Pause> all() {
+        return jdbc.sql("select channel, reason, since from sending_pause")
+                .query((row, n) ->
+                        new Pause(row.getString("channel"), row.getString("reason"), UtcColumns.required(row, "since")))
+                .list();
+    }
+
+    record Pause(String channel, String reason, Instant since) {}
+}

@@ -1,0 +1,78 @@
+package org.openhour.notification.messages;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+import jakarta.annotation.PreDestroy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+import org.openhour.notification.appointments.AppointmentReceived;
+
+/** Works off what is due: at every beat, and as soon as a new state has been committed. */
+@Component
+class Workers {
+
+    private static final Logger log = LoggerFactory.getLogger(Workers.class);
+
+    private final MessageQueue queue;
+    private final Delivery delivery;
+    private final Clock clock;
+    private final Semaphore free;
+    private final ExecutorService pool;
+
+    Workers(MessageQueue queue, Delivery delivery, MessagesProperties properties, Clock clock) {
+        this.queue = queue;
+        this.delivery = delivery;
+        this.clock = clock;
+        this.free = new Semaphore(properties.workers());
+        this.pool = Executors.newFixedThreadPool(properties.workers());
+    }
+
+    @Scheduled(fixedDelayString = "${openhour.messages.beat:500ms}")
+    void beat() {
+        while (free.tryAcquire()) {
+            if (!startNext()) {
+                free.release();
+                return;
+            }
+        }
+    }
+
+    @TransactionalEventListener
+    void on(AppointmentReceived event) {
+        pool.execute(this::beat);
+    }
+
+    private boolean startNext() {
+        Optional<Message> claimed = queue.claim(clock.instant());
+        claimed.ifPresent(message -> pool.execute(() -> deliver(message)));
+        return claimed.isPresent();
+    }
+
+    private void deliver(Message message) {
+        try {
+            delivery.of(message);
+        } catch (RuntimeException unforeseen) {
+            // The claim stays and runs out; then the provider is asked before anything is sent again.
+            log.error("message {} stays claimed: {}", message.id(), unforeseen.toString());
+        } finally {
+            free.release();
+        }
+    }
+
+    @PreDestroy
+    void stop() throws InterruptedException {
+        pool.shutdown();
+        if (!pool.awaitTermination(10, TimeUnit.SECONDS)) {
+            log.warn("messages still on their way at shutdown stay claimed");
+        }
+    }
+}

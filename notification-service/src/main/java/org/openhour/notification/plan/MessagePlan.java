@@ -1,0 +1,53 @@
+package org.openhour.notification.plan;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+
+import org.openhour.notification.appointments.AppointmentStatus;
+import org.openhour.notification.appointments.Channel;
+import org.openhour.notification.appointments.Recipient;
+
+/** Which messages a situation asks for: a pure function, asked anew whenever the situation changes. */
+@Component
+public final class MessagePlan {
+
+    private final Announcements announcements;
+    private final Reminders reminders;
+
+    public MessagePlan(PlanProperties properties) {
+        TextingHours hours = properties.textingHours();
+        this.announcements = new Announcements(hours);
+        this.reminders = new Reminders(hours, properties.quietAfterAnnouncement(), properties.usefulUntil());
+    }
+
+    /** Every message still wanted, those already tried left out; whatever is pending and not among them is not. */
+    public List<PlannedMessage> of(Situation situation) {
+        AppointmentStatus status = situation.state().status();
+        if (!status.upcoming() && !status.cancelled()) {
+            return List.of();
+        }
+        return situation.state().recipients().stream()
+                .flatMap(recipient -> of(situation, recipient))
+                .toList();
+    }
+
+    private Stream<PlannedMessage> of(Situation situation, Recipient recipient) {
+        List<PlannedMessage> news = announcements.of(situation, recipient).toList();
+        if (!situation.state().status().upcoming()) {
+            return news.stream();
+        }
+        return Stream.concat(
+                news.stream(), reminders.of(situation, recipient, textedAt(news).orElse(null)));
+    }
+
+    private static Optional<Instant> textedAt(List<PlannedMessage> news) {
+        return news.stream()
+                .filter(message -> message.channel() == Channel.SMS && message.skipped() == null)
+                .map(PlannedMessage::dueAt)
+                .findFirst();
+    }
+}

@@ -1,0 +1,27 @@
+package org.openhour.notification.plan;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+import org.openhour.notification.appointments.Channel;
+import org.openhour.notification.appointments.ClientId;
+
+/**
+ * A message to send at {@code dueAt}, of use before {@code notAfter} only.
+ *
+ * @param skipped why it is not sent after all, for the ledger to say
+ */
+public record PlannedMessage(
+        ClientId client,
+        MessageKind kind,
+        Channel channel,
+        String address,
+        Instant dueAt,
+        Instant notAfter,
+        @Nullable String skipped) {
+
+    PlannedMessage skip(String reason) {
+        return new PlannedMessage(client, kind, channel, address, dueAt, notAfter, reason);
+    }
+}

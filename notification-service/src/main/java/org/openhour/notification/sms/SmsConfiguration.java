@@ -1,0 +1,43 @@
+package org.openhour.notification.sms;
+
+import java.time.Clock;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+
+import org.openhour.notification.inbox.LocalInbox;
+import org.openhour.notification.messages.Carrier;
+import org.openhour.notification.messages.Ledger;
+import org.openhour.notification.plan.PlanProperties;
+import org.openhour.notification.templates.SmsTexts;
+
+@Configuration(proxyBeanMethods = false)
+class SmsConfiguration {
+
+    private static final Logger log = LoggerFactory.getLogger(SmsConfiguration.class);
+
+    @Bean
+    Carrier textCarrier(
+            SmsProperties properties,
+            Environment environment,
+            SmsTexts texts,
+            PostedTexts posted,
+            Ledger ledger,
+            TwilioErrors errors,
+            LocalInbox inbox,
+            PlanProperties plan,
+            Clock clock) {
+        if (!properties.complete()) {
+            log.warn("Twilio is not set up: texts go to the local inbox, not to clients");
+            return new DivertedTexts(inbox, texts, clock);
+        }
+        boolean trial = environment.acceptsProfiles(Profiles.of("local | test"));
+        TwilioApi api = new TwilioApi(properties, TwilioConnection.open(properties, trial));
+        return new TwilioCarrier(
+                api, texts, posted, ledger, errors, new Validity(plan.textingHours(), properties), clock);
+    }
+}

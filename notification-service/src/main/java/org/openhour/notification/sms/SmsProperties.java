@@ -1,0 +1,31 @@
+package org.openhour.notification.sms;
+
+import java.net.URI;
+import java.time.Duration;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The account at Twilio; texts stay in the house while any of its five names is missing.
+ *
+ * @param baseUrl where Twilio's API is, for another region or a test double
+ * @param callbackUrl where Twilio finds this service from outside
+ * @param longestValidity how long Twilio may go on trying to deliver
+ */
+@ConfigurationProperties("openhour.sms")
+public record SmsProperties(
+        @DefaultValue("") String accountSid,
+        @DefaultValue("") String apiKey,
+        @DefaultValue("") String apiSecret,
+        @DefaultValue("") String messagingServiceSid,
+        @DefaultValue("https://api.twilio.com") URI baseUrl,
+        @DefaultValue("http://localhost:8081") URI callbackUrl,
+        @DefaultValue("5s") Duration connectTimeout,
+        @DefaultValue("10s") Duration readTimeout,
+        @DefaultValue("4h") Duration longestValidity) {
+
+    boolean complete() {
+        return !accountSid.isBlank() && !apiKey.isBlank() && !apiSecret.isBlank() && !messagingServiceSid.isBlank();
+    }
+}

@@ -1,0 +1,18 @@
+/** Texts through Twilio: sending, delivery states, what clients answer; depends on messages and responses. */
+@ApplicationModule(
+        allowedDependencies = {
+            "messages",
+            "templates",
+            "inbox",
+            "appointments",
+            "plan",
+            "optouts",
+            "responses",
+            "contact",
+            "time"
+        })
+@NullMarked
+package org.openhour.notification.sms;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,50 @@
+package org.openhour.notification.templates;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Locale;
+
+import org.openhour.notification.appointments.AppointmentState;
+import org.openhour.notification.appointments.Language;
+
+/** Dates and times of an appointment in words, always with the zone's name beside them (R-E4). */
+final class Moments {
+
+    private static final ZoneId PACIFIC = ZoneId.of("America/Los_Angeles");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mm a", Locale.US);
+
+    private Moments() {}
+
+    /** As short as it can be said: {@code Tue Dec 1, 9:00 AM Pacific}. */
+    static String brief(AppointmentState state, Language language) {
+        String pattern = language == Language.ES ? "EEE d MMM" : "EEE MMM d";
+        return date(state, language, pattern).replace(".", "") + ", " + time(state.start(), state) + " "
+                + zone(state.zone(), language);
+    }
+
+    /** In full, from start to end. */
+    static String full(AppointmentState state, Language language) {
+        String pattern = language == Language.ES ? "EEEE d 'de' MMMM 'de' yyyy" : "EEEE, MMMM d, yyyy";
+        return date(state, language, pattern)
+                + ", " + time(state.start(), state) + " - " + time(state.end(), state)
+                + " (" + zone(state.zone(), language) + ")";
+    }
+
+    private static String date(AppointmentState state, Language language, String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, language.locale())
+                .format(state.start().atZone(state.zone()));
+    }
+
+    private static String time(Instant moment, AppointmentState state) {
+        return TIME.format(moment.atZone(state.zone()));
+    }
+
+    private static String zone(ZoneId zone, Language language) {
+        if (zone.equals(PACIFIC)) {
+            return language == Language.ES ? "Pacífico" : "Pacific";
+        }
+        return zone.getDisplayName(TextStyle.SHORT, language.locale());
+    }
+}

@@ -1,0 +1,72 @@
+package org.openhour.notification.templates;
+
+import java.net.URI;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import org.openhour.notification.appointments.AppointmentState;
+import org.openhour.notification.appointments.Language;
+import org.openhour.notification.plan.MessageKind;
+
+/**
+ * The words of texts: brand, time, private link, how to answer and to opt out, nothing else (R-B1), in one segment
+ * (R-C12). What does not fit goes in this order: the answers' explanation, the link, the end of the brand's name.
+ */
+@Component
+public final class SmsTexts {
+
+    private static final int VARIANTS = 3;
+    private static final int SHORTEST_BRAND = 20;
+
+    private final Wording wording;
+
+    SmsTexts(Wording wording) {
+        this.wording = wording;
+    }
+
+    public String of(MessageKind kind, AppointmentState state, Language language) {
+        String brand = Gsm7.of(state.organizer().name()).strip();
+        return fitting(kind, state, language, brand)
+                .or(() -> fitting(kind, state, language, shortened(brand)))
+                .orElseThrow(() -> new IllegalStateException("no text of " + kind + " fits one segment"));
+    }
+
+    /** The answer to a client's own text: thanks, and what happens next. */
+    public String reply(String name, AppointmentState state, Language language) {
+        String brand = Gsm7.of(state.organizer().name()).strip();
+        return Gsm7.of(wording.say("sms.reply." + name, language, shortened(brand), Moments.brief(state, language)));
+    }
+
+    private Optional<String> fitting(MessageKind kind, AppointmentState state, Language language, String brand) {
+        return IntStream.rangeClosed(state.manageUrl() == null ? VARIANTS : 1, VARIANTS)
+                .mapToObj(variant -> text(kind, variant, state, language, brand))
+                .filter(Gsm7::fitsOneSegment)
+                .findFirst();
+    }
+
+    private String text(MessageKind kind, int variant, AppointmentState state, Language language, String brand) {
+        String key = "sms." + kind.name().toLowerCase(Locale.ROOT) + "." + variant;
+        return Gsm7.of(wording.say(
+                key,
+                language,
+                brand,
+                Moments.brief(state, language),
+                link(state.manageUrl()),
+                Objects.requireNonNullElse(state.organizer().phone(), "")));
+    }
+
+    private static String link(@Nullable URI manageUrl) {
+        return manageUrl == null ? "" : manageUrl.toString();
+    }
+
+    private static String shortened(String brand) {
+        return brand.length() <= SHORTEST_BRAND
+                ? brand
+                : brand.substring(0, SHORTEST_BRAND).strip();
+    }
+}
