@@ -1,5 +1,8 @@
 package org.openhour.booking;
 
+import java.time.ZoneOffset;
+import java.util.TimeZone;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -14,6 +17,8 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class BookingApplication {
 
     public static void main(String[] args) {
+        // Local times go through JDBC as timestamps; only a zone without clock changes carries every one of them.
+        TimeZone.setDefault(TimeZone.getTimeZone(ZoneOffset.UTC));
         SpringApplication.run(BookingApplication.class, args);
     }
 }

@@ -50,6 +50,7 @@ final class Refusals {
                 ? location.isEmpty()
                 : location.filter(clinician::meetsAt).isPresent();
         return rightPlace
+                && rules.isGivenOut()
                 && rules.service().isOffered(rules.modality())
                 && clinician.offers(rules.service().id(), rules.modality());
     }

@@ -34,11 +34,16 @@ record SlotRules(
         return now.plus(channel.notice(service));
     }
 
+    /** Whether the public may book this service at all; the desk may book every one. */
+    boolean isGivenOut() {
+        return channel == Channel.DESK || service.isBookableOnline();
+    }
+
     /** Cells from which a session may start, whoever holds it: the grid, the notice, no clock change inside it. */
     Cells starts(LocalDate day, Minutes grid) {
         Cells starts = Cells.every(grid).and(catalogue.practice().wallClock().wholeStarts(day, service.minutes()));
         LocalDateTime earliest = earliest();
-        if (day.isBefore(earliest.toLocalDate()) || day.isAfter(horizon())) {
+        if (day.isBefore(earliest.toLocalDate()) || day.isAfter(horizon()) || !isGivenOut()) {
             return Cells.NONE;
         }
         return day.equals(earliest.toLocalDate()) ? starts.and(notBefore(earliest)) : starts;

@@ -21,4 +21,9 @@ class ClockConfiguration {
     SettableClock settableClock() {
         return new SettableClock(Clock.systemUTC());
     }
+
+    @Bean
+    TrueTime trueTime() {
+        return new TrueTime(Clock.systemUTC());
+    }
 }

@@ -1,0 +1,50 @@
+package org.openhour.booking.api;
+
+import java.net.URI;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+import org.openhour.booking.appointments.Actor;
+import org.openhour.booking.appointments.AppointmentState;
+import org.openhour.booking.appointments.Booking;
+import org.openhour.booking.appointments.IdempotencyKey;
+import org.openhour.booking.appointments.PrivateLinks;
+import org.openhour.booking.practice.Catalogues;
+
+/** Books for the public. */
+@RestController
+class AppointmentController {
+
+    private final BookingReader reader;
+    private final Booking booking;
+    private final PrivateLinks links;
+    private final Catalogues catalogues;
+
+    AppointmentController(BookingReader reader, Booking booking, PrivateLinks links, Catalogues catalogues) {
+        this.reader = reader;
+        this.booking = booking;
+        this.links = links;
+        this.catalogues = catalogues;
+    }
+
+    @PostMapping("/api/v1/appointments")
+    ResponseEntity<AppointmentAnswer> book(
+            @RequestHeader(name = IdempotencyHeader.NAME, required = false) @Nullable String key,
+            @RequestBody BookingJson json) {
+        Optional<IdempotencyKey> idempotency = IdempotencyHeader.read(key, "public", json);
+        AppointmentState booked = booking.book(reader.read(json, Actor.CLIENT, idempotency));
+        URI manage = links.urlOf(booked.id());
+        return ResponseEntity.created(URI.create("/api/v1/manage/" + lastSegment(manage)))
+                .body(new Wire(catalogues.current()).appointment(booked, Optional.of(manage.toString())));
+    }
+
+    private static String lastSegment(URI url) {
+        return url.getPath().substring(url.getPath().lastIndexOf('/') + 1);
+    }
+}

@@ -1,0 +1,164 @@
+package org.openhour.booking.api;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import org.openhour.booking.appointments.Actor;
+import org.openhour.booking.appointments.Booker;
+import org.openhour.booking.appointments.BookingRequest;
+import org.openhour.booking.appointments.HoldToken;
+import org.openhour.booking.appointments.IdempotencyKey;
+import org.openhour.booking.availability.WantedSession;
+import org.openhour.booking.clients.ClientDetails;
+import org.openhour.booking.clients.ClientDraft;
+import org.openhour.booking.clients.ClientId;
+import org.openhour.booking.clients.Consent;
+import org.openhour.booking.clients.Consents;
+import org.openhour.booking.clients.Flaw;
+import org.openhour.booking.practice.Catalogue;
+import org.openhour.booking.practice.Catalogues;
+import org.openhour.booking.practice.ClinicianId;
+import org.openhour.booking.practice.LocationId;
+import org.openhour.booking.practice.Modality;
+import org.openhour.booking.practice.ServiceId;
+
+/** Reads a booking out of what was sent, or answers with everything that is wrong with it. */
+@Component
+class BookingReader {
+
+    private static final int LONGEST_NOTE = 1000;
+    private static final int LONGEST_REASON = 500;
+
+    private final Catalogues catalogues;
+    private final ClientMapper clients;
+    private final Clock clock;
+
+    BookingReader(Catalogues catalogues, ClientMapper clients, Clock clock) {
+        this.catalogues = catalogues;
+        this.clients = clients;
+        this.clock = clock;
+    }
+
+    /** @throws InvalidRequest where it cannot be used */
+    BookingRequest read(BookingJson json, Actor actor, Optional<IdempotencyKey> key) {
+        Catalogue catalogue = catalogues.current();
+        Named named = new Named(catalogue);
+        Optional<ServiceId> service = named.service(json.service());
+        Optional<Modality> modality = named.modality(json.modality());
+        Optional<LocalDateTime> start = named.start(json.start());
+        Optional<ClinicianId> clinician = named.clinician(json.clinician());
+        Optional<LocationId> location = named.location(json.location());
+        boolean byStaff = actor.kind() == Actor.Kind.STAFF;
+        Optional<Booker> booker = byStaff && json.clientId() != null
+                ? known(json.clientId(), named)
+                : introduced(json.client(), catalogue.practice().wallClock().today(clock), named);
+        Optional<Consents> consents = consents(json.consents(), byStaff, actor, named);
+        if (modality.filter(how -> how == Modality.TELEHEALTH).isPresent() && json.physicallyInCalifornia() == null) {
+            named.add("physicallyInCalifornia", "required", "Say whether the client will be in California then.");
+        }
+        Optional<String> note = text("note", json.note(), LONGEST_NOTE, named);
+        Optional<String> override = byStaff ? overrideReason(json.override(), clinician, named) : Optional.empty();
+        named.requireNoProblems();
+        return new BookingRequest(
+                new WantedSession(
+                        service.orElseThrow(), modality.orElseThrow(), start.orElseThrow(), clinician, location),
+                Optional.ofNullable(json.hold()).map(HoldToken::new),
+                booker.orElseThrow(),
+                consents.orElseThrow(),
+                Optional.ofNullable(json.physicallyInCalifornia()),
+                note,
+                actor,
+                override,
+                key);
+    }
+
+    private Optional<Booker> introduced(BookingJson.@Nullable ClientJson json, LocalDate today, Named named) {
+        if (json == null) {
+            named.add("client", "required", "Say who comes.");
+            return Optional.empty();
+        }
+        ClientDraft draft = clients.toDraft(json);
+        var flaws = draft.flaws(today);
+        flaws.forEach(flaw -> named.add("client." + flaw.field(), flaw.code(), sentence(flaw)));
+        return flaws.isEmpty() ? Optional.of(new Booker.Introduced(complete(draft))) : Optional.empty();
+    }
+
+    private static ClientDetails complete(ClientDraft draft) {
+        return draft.complete();
+    }
+
+    private static Optional<Booker> known(@Nullable String id, Named named) {
+        return named.required("clientId", id, "client-unknown", "There is no such client.", BookingReader::clientOf)
+                .map(Booker.Known::new);
+    }
+
+    private static Optional<ClientId> clientOf(String text) {
+        try {
+            return Optional.of(new ClientId(UUID.fromString(text)));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Consents> consents(
+            BookingJson.@Nullable ConsentsJson json, boolean byStaff, Actor actor, Named named) {
+        if (json == null || json.sms() == null || json.email() == null) {
+            named.add("consents", "required", "Say whether the client agrees to texts and to e-mail: true or false.");
+            return Optional.empty();
+        }
+        return Optional.of(new Consents(
+                json.sms(),
+                json.email(),
+                Boolean.TRUE.equals(json.telehealth()),
+                byStaff ? Consent.Method.VERBAL : Consent.Method.WRITTEN,
+                actor.name()));
+    }
+
+    private static Optional<String> overrideReason(
+            BookingJson.@Nullable OverrideJson json, Optional<ClinicianId> clinician, Named named) {
+        if (json == null) {
+            return Optional.empty();
+        }
+        if (clinician.isEmpty()) {
+            named.add("clinician", "required", "To book over something, say with whom.");
+        }
+        if (json.reason() == null || json.reason().isBlank()) {
+            named.add("override.reason", "required", "Say why.");
+            return Optional.empty();
+        }
+        return text("override.reason", json.reason(), LONGEST_REASON, named);
+    }
+
+    private static Optional<String> text(String field, @Nullable String text, int longest, Named named) {
+        if (text != null && text.length() > longest) {
+            named.add(field, "too-long", "At most " + longest + " characters.");
+        }
+        return Optional.ofNullable(text).map(String::strip).filter(kept -> !kept.isEmpty());
+    }
+
+    private static String sentence(Flaw flaw) {
+        return switch (flaw.code()) {
+            case "required" -> "This is needed.";
+            case "too-long" -> "This is too long.";
+            case "email-invalid" -> "This is not an e-mail address.";
+            case "phone-invalid" -> phoneSentence(flaw);
+            case "date-of-birth-invalid" -> "This is not a date of birth; one looks like 1990-05-04.";
+            case "language-unknown" -> "It is en or es.";
+            case "zip-invalid" -> "A ZIP code has five digits.";
+            default -> "This cannot be used.";
+        };
+    }
+
+    private static String phoneSentence(Flaw flaw) {
+        return flaw.phone()
+                .filter(phone -> phone.digits() > 0 && phone.digits() != 10)
+                .map(phone -> "A phone number here has 10 digits. This one has " + phone.digits() + ".")
+                .orElse("This is not a phone number that can be called.");
+    }
+}

@@ -1,0 +1,39 @@
+package org.openhour.booking.api;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.openhour.booking.appointments.IdempotencyKey;
+
+/** Reads the {@code Idempotency-Key} of a request. */
+final class IdempotencyHeader {
+
+    static final String NAME = "Idempotency-Key";
+    private static final int LONGEST = 200;
+
+    private IdempotencyHeader() {}
+
+    static Optional<IdempotencyKey> read(@Nullable String key, String scope, Record body) {
+        if (key == null || key.isEmpty()) {
+            return Optional.empty();
+        }
+        if (key.length() > LONGEST) {
+            throw InvalidRequest.of(NAME, "too-long", "At most 200 characters.");
+        }
+        return Optional.of(new IdempotencyKey(scope, key, fingerprint(body)));
+    }
+
+    private static String fingerprint(Record body) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(body.toString().getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.openhour.booking.api;
+
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import org.openhour.booking.appointments.Actor;
+import org.openhour.booking.appointments.Appointment;
+import org.openhour.booking.appointments.AppointmentId;
+import org.openhour.booking.appointments.AppointmentState;
+import org.openhour.booking.appointments.Appointments;
+import org.openhour.booking.appointments.Because;
+import org.openhour.booking.appointments.Cancellation;
+import org.openhour.booking.appointments.Expected;
+import org.openhour.booking.appointments.PrivateLinks;
+import org.openhour.booking.practice.Catalogues;
+
+/** What a client does with their own appointment, by its private link. */
+@RestController
+@RequestMapping("/api/v1/manage/{token}")
+class ManageController {
+
+    private final PrivateLinks links;
+    private final Appointments appointments;
+    private final Catalogues catalogues;
+
+    ManageController(PrivateLinks links, Appointments appointments, Catalogues catalogues) {
+        this.links = links;
+        this.appointments = appointments;
+        this.catalogues = catalogues;
+    }
+
+    @GetMapping
+    AppointmentAnswer show(@PathVariable String token) {
+        return answer(links.open(token).state());
+    }
+
+    @PostMapping("/confirm")
+    AppointmentAnswer confirm(@PathVariable String token) {
+        return answer(appointments.confirm(opened(token), Expected.ANY, Because.of(Actor.CLIENT)));
+    }
+
+    @PostMapping("/reschedule")
+    AppointmentAnswer reschedule(@PathVariable String token, @RequestBody MoveJson json) {
+        Appointment appointment = links.open(token);
+        return answer(appointments.move(
+                appointment.id(), json.read(catalogues.current()), Expected.ANY, Because.of(Actor.CLIENT)));
+    }
+
+    @PostMapping("/cancel")
+    AppointmentAnswer cancel(@PathVariable String token, @RequestBody(required = false) @Nullable ReasonJson json) {
+        Because because =
+                ReasonJson.because(Actor.CLIENT, ReasonJson.orEmpty(json).reason(), true);
+        return answer(appointments.cancel(opened(token), Cancellation.BY_CLIENT, Expected.ANY, because));
+    }
+
+    private AppointmentId opened(String token) {
+        return links.open(token).id();
+    }
+
+    private AppointmentAnswer answer(AppointmentState state) {
+        return new Wire(catalogues.current())
+                .appointment(state, Optional.of(links.urlOf(state.id()).toString()));
+    }
+}

@@ -1,0 +1,85 @@
+package org.openhour.booking.api;
+
+import java.util.Locale;
+import java.util.Optional;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+import org.openhour.booking.appointments.AppointmentRefused;
+import org.openhour.booking.appointments.AppointmentRefused.Reason;
+import org.openhour.booking.appointments.UnknownAppointment;
+import org.openhour.booking.clients.UnknownClient;
+import org.openhour.booking.edge.Problem;
+import org.openhour.booking.practice.Catalogues;
+
+/** Turns what the domain refuses into problem documents. */
+@RestControllerAdvice(basePackageClasses = RefusalAdvice.class)
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class RefusalAdvice {
+
+    private final Catalogues catalogues;
+
+    RefusalAdvice(Catalogues catalogues) {
+        this.catalogues = catalogues;
+    }
+
+    @ExceptionHandler
+    ProblemDetail refused(AppointmentRefused refused) {
+        if (refused.reason() == Reason.OFF_GRID) {
+            return InvalidRequest.of("start", "off-grid", sentence(Reason.OFF_GRID))
+                    .getBody();
+        }
+        ProblemDetail problem =
+                Problem.of(status(refused.reason()), code(refused.reason()), sentence(refused.reason()));
+        Wire wire = new Wire(catalogues.current());
+        if (refused.reason() == Reason.SLOT_TAKEN) {
+            problem.setProperty(
+                    "alternatives",
+                    refused.alternatives().stream().map(wire::slot).toList());
+        }
+        refused.current().ifPresent(state -> problem.setProperty("current", wire.appointment(state, Optional.empty())));
+        return problem;
+    }
+
+    @ExceptionHandler({UnknownAppointment.class, UnknownClient.class})
+    ProblemDetail unknown() {
+        return Problem.of(HttpStatus.NOT_FOUND, "not-found", "There is nothing here.");
+    }
+
+    private static HttpStatus status(Reason reason) {
+        return switch (reason) {
+            case SLOT_TAKEN, NOT_POSSIBLE_NOW -> HttpStatus.CONFLICT;
+            case STALE_REVISION -> HttpStatus.PRECONDITION_FAILED;
+            case LINK_NOT_VALID -> HttpStatus.NOT_FOUND;
+            default -> HttpStatus.UNPROCESSABLE_CONTENT;
+        };
+    }
+
+    private static String code(Reason reason) {
+        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String sentence(Reason reason) {
+        return switch (reason) {
+            case SLOT_TAKEN -> "Someone booked this time a moment before.";
+            case CLIENT_DOUBLE_BOOKED -> "The client already has an appointment at this time.";
+            case OFF_GRID -> "No session starts at this minute; see the open times.";
+            case TOO_SOON -> "This time is over or too soon to be booked.";
+            case BEYOND_HORIZON -> "This time is too far ahead to be booked yet.";
+            case NOT_OFFERED -> "This is not offered in this way, here, with whom was asked for.";
+            case LICENCE_NOT_VALID -> "The clinician's license does not cover this day.";
+            case OUTSIDE_HOURS -> "Nobody who offers this works at this time.";
+            case OUT_OF_STATE -> "A video session needs the client to be in California; meeting in person does not.";
+            case GUARDIAN_REQUIRED -> "For a child under 12 a parent or guardian books; please call.";
+            case IDEMPOTENCY_KEY_REUSED -> "This Idempotency-Key came with another body before.";
+            case STALE_REVISION -> "The appointment has changed since; see current.";
+            case NOT_POSSIBLE_NOW -> "As the appointment stands now, this cannot be done.";
+            case LINK_NOT_VALID -> "This link is not valid, or no longer.";
+        };
+    }
+}

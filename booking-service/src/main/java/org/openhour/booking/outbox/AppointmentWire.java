@@ -1,0 +1,32 @@
+package org.openhour.booking.outbox;
+
+import java.net.URI;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/** The whole current state of an appointment, as notification-service takes it. */
+record AppointmentWire(
+        int revision,
+        String status,
+        OffsetDateTime start,
+        OffsetDateTime end,
+        String timeZone,
+        String modality,
+        @Nullable String place,
+        @Nullable URI joinUrl,
+        URI manageUrl,
+        Organizer organizer,
+        List<Recipient> recipients,
+        Clinician clinician,
+        Map<String, String> expectations) {
+
+    record Organizer(String name, String email, String phone) {}
+
+    record Recipient(
+            String clientId, String name, String phone, String email, String language, List<String> channels) {}
+
+    record Clinician(String id, String name, String email) {}
+}

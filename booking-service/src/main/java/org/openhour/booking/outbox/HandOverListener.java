@@ -1,0 +1,27 @@
+package org.openhour.booking.outbox;
+
+import java.time.Clock;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+import org.openhour.booking.appointments.AppointmentChanged;
+
+/** Writes the hand-over down in the transaction that made the change, so that neither is there without the other. */
+@Component
+class HandOverListener {
+
+    private final SchedulerClient scheduler;
+    private final Clock clock;
+
+    HandOverListener(SchedulerClient scheduler, Clock clock) {
+        this.scheduler = scheduler;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(AppointmentChanged change) {
+        scheduler.schedule(HandOver.of(change), clock.instant());
+    }
+}

@@ -1,0 +1,37 @@
+package org.openhour.booking.outbox;
+
+import java.time.Clock;
+
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.client.support.RestClientHttpServiceGroupConfigurer;
+import org.springframework.web.service.registry.ImportHttpServices;
+
+/** Wires the task that hands states over, and the client that carries them. */
+@Configuration(proxyBeanMethods = false)
+@ImportHttpServices(group = "notification", types = NotificationClient.class)
+class OutboxConfiguration {
+
+    @Bean
+    com.github.kagkarlsson.scheduler.Clock schedulerClock(Clock clock) {
+        return clock::instant;
+    }
+
+    @Bean
+    OneTimeTask<HandOver> handOverTask(Courier courier, OutboxSettings settings) {
+        return Tasks.oneTime(HandOver.TASK)
+                .onFailure(new GrowingPause<>(settings.firstPause(), settings.longestPause()))
+                .execute((instance, context) -> courier.carry(instance.getData()));
+    }
+
+    @Bean
+    RestClientHttpServiceGroupConfigurer signedCalls(ServiceToken token) {
+        return groups -> groups.filterByName("notification")
+                .forEachClient((group, client) -> client.requestInterceptor((request, body, execution) -> {
+                    request.getHeaders().setBearerAuth(token.mint());
+                    return execution.execute(request, body);
+                }));
+    }
+}

@@ -1,0 +1,56 @@
+package org.openhour.booking.outbox;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import javax.crypto.spec.SecretKeySpec;
+
+import com.nimbusds.jose.jwk.source.ImmutableSecret;
+import org.springframework.security.oauth2.jose.jws.MacAlgorithm;
+import org.springframework.security.oauth2.jwt.JwsHeader;
+import org.springframework.security.oauth2.jwt.JwtClaimsSet;
+import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
+import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
+import org.springframework.stereotype.Component;
+
+import org.openhour.booking.time.TrueTime;
+
+/** Mints the token with which booking-service calls notification-service; good for a minute. */
+@Component
+class ServiceToken {
+
+    private static final Duration GOOD_FOR = Duration.ofMinutes(1);
+
+    private final NimbusJwtEncoder encoder;
+    private final TrueTime time;
+
+    ServiceToken(OutboxSettings settings, TrueTime time) {
+        this.time = time;
+        this.encoder = new NimbusJwtEncoder(new ImmutableSecret<>(new SecretKeySpec(key(settings), "HmacSHA256")));
+    }
+
+    String mint() {
+        Instant now = time.clock().instant();
+        JwtClaimsSet claims = JwtClaimsSet.builder()
+                .issuer("booking-service")
+                .audience(List.of("notification-service"))
+                .claim("scope", "notify")
+                .issuedAt(now)
+                .expiresAt(now.plus(GOOD_FOR))
+                .build();
+        JwsHeader header = JwsHeader.with(MacAlgorithm.HS256).build();
+        return encoder.encode(JwtEncoderParameters.from(header, claims)).getTokenValue();
+    }
+
+    private static byte[] key(OutboxSettings settings) {
+        try {
+            return MessageDigest.getInstance("SHA-256")
+                    .digest(settings.serviceSecret().getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+/** Turns what happened into calls of notification-service, within the transaction in which it happened. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Outbox",
+        allowedDependencies = {"time", "practice", "clients", "appointments"})
+package org.openhour.booking.outbox;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

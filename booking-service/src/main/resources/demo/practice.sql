@@ -1,0 +1,182 @@
+-- PsychPro's demo practice. Name, telephone and services are the practice's own; address, licence numbers and people are
+-- invented.
+insert into practice (id, name, phone, email, zone, desk_hours_en, desk_hours_es) values
+  (1, 'PsychPro', '+16196938327', 'hello@psychpro.example', 'America/Los_Angeles',
+   'Monday to Friday, 8:00 AM – 6:00 PM Pacific', 'De lunes a viernes, de 8:00 a. m. a 6:00 p. m., hora del Pacífico');
+
+insert into practice_text (practice_id, text_key, language, content) values
+  (1, 'FIRST_SESSION', 'en',
+   'Be open. You decide what to share; the more we know, the better we can help.
+Say what works and what doesn’t. Your feedback makes the work better, so tell us early and often.
+Expect some discomfort. Talking about hard things can feel worse before it feels better, and that is normal.
+Plan for practice. Much of what helps happens between our meetings, in small steps you try out yourself.'),
+  (1, 'FIRST_SESSION', 'es',
+   'Hable con franqueza. Usted decide qué contar; cuanto más sepamos, mejor podremos ayudar.
+Diga qué le sirve y qué no. Su opinión mejora el trabajo, así que díganos pronto y a menudo.
+Cuente con alguna incomodidad. Hablar de lo difícil puede sentirse peor antes de sentirse mejor, y es normal.
+Reserve tiempo para practicar. Mucho de lo que ayuda ocurre entre reuniones, en pasos pequeños que usted prueba.'),
+  (1, 'TELEHEALTH_CONSENT', 'en',
+   'Meeting by video means that we talk over a private, encrypted connection instead of in one room.
+It has limits: a connection can fail, and someone near you may overhear. We agree at the start on how to go on if it breaks off.
+We ask at every meeting where you are, so that we can send help to the right place if you need it.
+It is your choice. You may change your mind at any time and meet in person, and it does not affect your care.'),
+  (1, 'TELEHEALTH_CONSENT', 'es',
+   'Reunirse por video significa que hablamos por una conexión privada y cifrada en lugar de en una misma sala.
+Tiene límites: la conexión puede fallar y alguien cerca de usted puede oír. Al comenzar acordamos cómo seguir si se corta.
+En cada reunión le preguntamos dónde está, para poder enviar ayuda al lugar correcto si la necesita.
+Es su decisión. Puede cambiar de opinión en cualquier momento y venir en persona, y eso no afecta su atención.'),
+  (1, 'PRIVACY', 'en',
+   'We ask only for what we need to arrange and hold your appointment: your name, how to reach you, and your date of birth.
+We do not sell or share it, and no mobile information is shared with third parties for marketing.
+Texts and emails give a date, a time and a private link, and nothing about why you come.
+This site sets only the cookies it needs to work, loads nothing from others, and does not track you.'),
+  (1, 'PRIVACY', 'es',
+   'Pedimos solo lo necesario para programar y atender su cita: su nombre, cómo comunicarnos y su fecha de nacimiento.
+No lo vendemos ni lo compartimos, y ningún dato móvil se comparte con terceros para mercadeo.
+Los mensajes y correos dan una fecha, una hora y un enlace privado, y nada sobre el motivo.
+Este sitio usa solo las cookies que necesita para funcionar, no carga nada de otros y no le rastrea.');
+
+insert into location (id, slug, name, street, city, state, zip, arrival_en, arrival_es) values
+  (x'01940000000070008000000000000010', 'san-diego', 'San Diego office', '100 Sample Street, Suite 210', 'San Diego', 'CA', '92103',
+   'Step-free entrance, parking behind the building.', 'Entrada sin escalones, estacionamiento detrás del edificio.');
+
+insert into room (id, location_id, name) values
+  (x'01940000000070008000000000000021', x'01940000000070008000000000000010', 'Room 1'),
+  (x'01940000000070008000000000000022', x'01940000000070008000000000000010', 'Room 2'),
+  (x'01940000000070008000000000000023', x'01940000000070008000000000000010', 'Room 3'),
+  (x'01940000000070008000000000000024', x'01940000000070008000000000000010', 'Room 4'),
+  (x'01940000000070008000000000000025', x'01940000000070008000000000000010', 'Room 5');
+
+insert into service (id, slug, name_en, name_es, minutes, buffer_before, buffer_after, starts_every, notice_minutes,
+  horizon_days, late_cancel_hours, price, first_visit, bookable_online) values
+  (x'01940000000070008000000000000030', 'consultation', 'Consultation', 'Consulta', 15, 0, 5, 15, 60, 60, 0, 0, true, true),
+  (x'01940000000070008000000000000031', 'intake', 'First session', 'Primera sesión', 60, 0, 10, 30, 720, 90, 24, 220, true, true),
+  (x'01940000000070008000000000000032', 'individual', 'Individual session', 'Sesión individual', 50, 0, 10, 30, 720, 90, 24, 180, false, true),
+  (x'01940000000070008000000000000033', 'couples-50', 'Couples session', 'Sesión de pareja', 50, 0, 10, 30, 720, 90, 24, 210, false, true),
+  (x'01940000000070008000000000000034', 'couples-80', 'Long couples session', 'Sesión larga de pareja', 80, 0, 10, 30, 720, 90, 24, 310, false, true),
+  (x'01940000000070008000000000000035', 'group', 'Group', 'Grupo', 90, 0, 15, 30, 1440, 90, 48, 70, false, false);
+
+insert into service_offering_modalities (service_offering_id, modalities) values
+  (x'01940000000070008000000000000030', 'IN_PERSON'),
+  (x'01940000000070008000000000000030', 'TELEHEALTH'),
+  (x'01940000000070008000000000000031', 'IN_PERSON'),
+  (x'01940000000070008000000000000031', 'TELEHEALTH'),
+  (x'01940000000070008000000000000032', 'IN_PERSON'),
+  (x'01940000000070008000000000000032', 'TELEHEALTH'),
+  (x'01940000000070008000000000000033', 'IN_PERSON'),
+  (x'01940000000070008000000000000033', 'TELEHEALTH'),
+  (x'01940000000070008000000000000034', 'IN_PERSON'),
+  (x'01940000000070008000000000000034', 'TELEHEALTH'),
+  (x'01940000000070008000000000000035', 'IN_PERSON');
+
+insert into clinician (id, slug, name, email, colour, sort_order, accepting_new_clients, video_room, licence_type,
+  licence_number, licence_expires, licence_active, supervisor_id) values
+  (x'01940000000070008000000000000040', 'maya-lindqvist', 'Maya Lindqvist', 'maya@psychpro.example', 1, 1, true, 'https://video.psychpro.example/maya-lindqvist', 'LMFT', '000104', '2028-05-31', true, null),
+  (x'01940000000070008000000000000041', 'elena-ruiz', 'Elena Ruiz', 'elena@psychpro.example', 2, 2, true, 'https://video.psychpro.example/elena-ruiz', 'PSY', '000411', '2028-01-31', true, null),
+  (x'01940000000070008000000000000043', 'priya-raman', 'Priya Raman', 'priya@psychpro.example', 4, 4, true, 'https://video.psychpro.example/priya-raman', 'PSY', '000760', '2027-10-31', true, null),
+  (x'01940000000070008000000000000044', 'tom-okafor', 'Tom Okafor', 'tom@psychpro.example', 5, 5, true, 'https://video.psychpro.example/tom-okafor', 'LCSW', '000315', '2028-03-31', true, null),
+  (x'01940000000070008000000000000045', 'grace-whitfield', 'Grace Whitfield', 'grace@psychpro.example', 6, 6, true, null, 'LPCC', '000742', '2028-11-30', true, null),
+  (x'01940000000070008000000000000042', 'jonah-abara', 'Jonah Abara', 'jonah@psychpro.example', 3, 3, true, 'https://video.psychpro.example/jonah-abara', 'AMFT', '000377', '2028-08-31', true, x'01940000000070008000000000000041');
+
+insert into clinician_language (clinician_id, language) values
+  (x'01940000000070008000000000000040', 'en'),
+  (x'01940000000070008000000000000041', 'en'),
+  (x'01940000000070008000000000000041', 'es'),
+  (x'01940000000070008000000000000042', 'en'),
+  (x'01940000000070008000000000000043', 'en'),
+  (x'01940000000070008000000000000044', 'en'),
+  (x'01940000000070008000000000000044', 'es'),
+  (x'01940000000070008000000000000045', 'en');
+
+insert into clinician_specialty (clinician_id, specialty) values
+  (x'01940000000070008000000000000040', 'anxiety'),
+  (x'01940000000070008000000000000040', 'life-changes'),
+  (x'01940000000070008000000000000041', 'grief'),
+  (x'01940000000070008000000000000041', 'couples'),
+  (x'01940000000070008000000000000042', 'young-adults'),
+  (x'01940000000070008000000000000042', 'stress'),
+  (x'01940000000070008000000000000043', 'trauma'),
+  (x'01940000000070008000000000000043', 'anxiety'),
+  (x'01940000000070008000000000000044', 'depression'),
+  (x'01940000000070008000000000000044', 'stress'),
+  (x'01940000000070008000000000000045', 'grief'),
+  (x'01940000000070008000000000000045', 'group');
+
+insert into clinician_modality (clinician_id, modality) values
+  (x'01940000000070008000000000000040', 'IN_PERSON'),
+  (x'01940000000070008000000000000040', 'TELEHEALTH'),
+  (x'01940000000070008000000000000041', 'IN_PERSON'),
+  (x'01940000000070008000000000000041', 'TELEHEALTH'),
+  (x'01940000000070008000000000000042', 'TELEHEALTH'),
+  (x'01940000000070008000000000000043', 'IN_PERSON'),
+  (x'01940000000070008000000000000043', 'TELEHEALTH'),
+  (x'01940000000070008000000000000044', 'TELEHEALTH'),
+  (x'01940000000070008000000000000045', 'IN_PERSON');
+
+insert into clinician_service (clinician_id, service_id) values
+  (x'01940000000070008000000000000040', x'01940000000070008000000000000030'),
+  (x'01940000000070008000000000000040', x'01940000000070008000000000000031'),
+  (x'01940000000070008000000000000040', x'01940000000070008000000000000032'),
+  (x'01940000000070008000000000000040', x'01940000000070008000000000000033'),
+  (x'01940000000070008000000000000040', x'01940000000070008000000000000034'),
+  (x'01940000000070008000000000000041', x'01940000000070008000000000000030'),
+  (x'01940000000070008000000000000041', x'01940000000070008000000000000031'),
+  (x'01940000000070008000000000000041', x'01940000000070008000000000000032'),
+  (x'01940000000070008000000000000041', x'01940000000070008000000000000033'),
+  (x'01940000000070008000000000000041', x'01940000000070008000000000000034'),
+  (x'01940000000070008000000000000042', x'01940000000070008000000000000030'),
+  (x'01940000000070008000000000000042', x'01940000000070008000000000000031'),
+  (x'01940000000070008000000000000042', x'01940000000070008000000000000032'),
+  (x'01940000000070008000000000000043', x'01940000000070008000000000000030'),
+  (x'01940000000070008000000000000043', x'01940000000070008000000000000031'),
+  (x'01940000000070008000000000000043', x'01940000000070008000000000000032'),
+  (x'01940000000070008000000000000044', x'01940000000070008000000000000030'),
+  (x'01940000000070008000000000000044', x'01940000000070008000000000000031'),
+  (x'01940000000070008000000000000044', x'01940000000070008000000000000032'),
+  (x'01940000000070008000000000000044', x'01940000000070008000000000000033'),
+  (x'01940000000070008000000000000045', x'01940000000070008000000000000030'),
+  (x'01940000000070008000000000000045', x'01940000000070008000000000000031'),
+  (x'01940000000070008000000000000045', x'01940000000070008000000000000032'),
+  (x'01940000000070008000000000000045', x'01940000000070008000000000000035');
+
+insert into clinician_location (clinician_id, location_id) values
+  (x'01940000000070008000000000000040', x'01940000000070008000000000000010'),
+  (x'01940000000070008000000000000041', x'01940000000070008000000000000010'),
+  (x'01940000000070008000000000000043', x'01940000000070008000000000000010'),
+  (x'01940000000070008000000000000045', x'01940000000070008000000000000010');
+
+insert into working_hours (id, clinician_id, weekday, opens, closes, location_id, valid_from) values
+  (x'01940000000070008000000000000101', x'01940000000070008000000000000040', 'MONDAY', '09:00', '17:00', x'01940000000070008000000000000010', '2026-01-01'),
+  (x'01940000000070008000000000000102', x'01940000000070008000000000000040', 'TUESDAY', '09:00', '17:00', x'01940000000070008000000000000010', '2026-01-01'),
+  (x'01940000000070008000000000000103', x'01940000000070008000000000000040', 'WEDNESDAY', '09:00', '17:00', x'01940000000070008000000000000010', '2026-01-01'),
+  (x'01940000000070008000000000000104', x'01940000000070008000000000000040', 'THURSDAY', '09:00', '17:00', x'01940000000070008000000000000010', '2026-01-01'),
+  (x'01940000000070008000000000000105', x'01940000000070008000000000000040', 'FRIDAY', '09:00', '17:00', x'01940000000070008000000000000010', '2026-01-01'),
+  (x'01940000000070008000000000000106', x'01940000000070008000000000000041', 'MONDAY', '08:00', '17:00', x'01940000000070008000000000000010', '2026-01-01'),
+  (x'01940000000070008000000000000107', x'01940000000070008000000000000041', 'TUESDAY', '08:00', '17:00', x'01940000000070008000000000000010', '2026-01-01'),
+  (x'01940000000070008000000000000108', x'01940000000070008000000000000041', 'WEDNESDAY', '08:00', '17:00', x'01940000000070008000000000000010', '2026-01-01'),
+  (x'01940000000070008000000000000109', x'01940000000070008000000000000041', 'THURSDAY', '08:00', '17:00', x'01940000000070008000000000000010', '2026-01-01'),
+  (x'0194000000007000800000000000010a', x'01940000000070008000000000000041', 'FRIDAY', '08:00', '17:00', x'01940000000070008000000000000010', '2026-01-01'),
+  (x'0194000000007000800000000000010b', x'01940000000070008000000000000042', 'MONDAY', '09:00', '18:00', null, '2026-01-01'),
+  (x'0194000000007000800000000000010c', x'01940000000070008000000000000042', 'TUESDAY', '09:00', '18:00', null, '2026-01-01'),
+  (x'0194000000007000800000000000010d', x'01940000000070008000000000000042', 'WEDNESDAY', '09:00', '18:00', null, '2026-01-01'),
+  (x'0194000000007000800000000000010e', x'01940000000070008000000000000042', 'THURSDAY', '09:00', '18:00', null, '2026-01-01'),
+  (x'0194000000007000800000000000010f', x'01940000000070008000000000000042', 'FRIDAY', '09:00', '18:00', null, '2026-01-01'),
+  (x'01940000000070008000000000000110', x'01940000000070008000000000000043', 'MONDAY', '09:00', '18:00', x'01940000000070008000000000000010', '2026-01-01'),
+  (x'01940000000070008000000000000111', x'01940000000070008000000000000043', 'TUESDAY', '09:00', '18:00', x'01940000000070008000000000000010', '2026-01-01'),
+  (x'01940000000070008000000000000112', x'01940000000070008000000000000043', 'WEDNESDAY', '09:00', '18:00', x'01940000000070008000000000000010', '2026-01-01'),
+  (x'01940000000070008000000000000113', x'01940000000070008000000000000043', 'THURSDAY', '09:00', '18:00', x'01940000000070008000000000000010', '2026-01-01'),
+  (x'01940000000070008000000000000114', x'01940000000070008000000000000043', 'FRIDAY', '09:00', '18:00', x'01940000000070008000000000000010', '2026-01-01'),
+  (x'01940000000070008000000000000115', x'01940000000070008000000000000044', 'MONDAY', '10:00', '19:00', null, '2026-01-01'),
+  (x'01940000000070008000000000000116', x'01940000000070008000000000000044', 'TUESDAY', '10:00', '19:00', null, '2026-01-01'),
+  (x'01940000000070008000000000000117', x'01940000000070008000000000000044', 'WEDNESDAY', '10:00', '19:00', null, '2026-01-01'),
+  (x'01940000000070008000000000000118', x'01940000000070008000000000000044', 'THURSDAY', '10:00', '19:00', null, '2026-01-01'),
+  (x'01940000000070008000000000000119', x'01940000000070008000000000000044', 'FRIDAY', '10:00', '19:00', null, '2026-01-01'),
+  (x'0194000000007000800000000000011a', x'01940000000070008000000000000045', 'MONDAY', '08:00', '18:00', x'01940000000070008000000000000010', '2026-01-01'),
+  (x'0194000000007000800000000000011b', x'01940000000070008000000000000045', 'TUESDAY', '08:00', '18:00', x'01940000000070008000000000000010', '2026-01-01'),
+  (x'0194000000007000800000000000011c', x'01940000000070008000000000000045', 'WEDNESDAY', '08:00', '18:00', x'01940000000070008000000000000010', '2026-01-01'),
+  (x'0194000000007000800000000000011d', x'01940000000070008000000000000045', 'THURSDAY', '08:00', '18:00', x'01940000000070008000000000000010', '2026-01-01'),
+  (x'0194000000007000800000000000011e', x'01940000000070008000000000000045', 'FRIDAY', '08:00', '18:00', x'01940000000070008000000000000010', '2026-01-01');
+
+insert into absence (id, clinician_id, starts_at, ends_at, label) values
+  (x'01940000000070008000000000000300', x'01940000000070008000000000000043', timestamp(current_date + interval 2 day, '08:00:00'), timestamp(current_date + interval 2 day, '13:00:00'), 'Away'),
+  (x'01940000000070008000000000000301', x'01940000000070008000000000000045', timestamp(current_date + interval 3 day, '16:00:00'), timestamp(current_date + interval 3 day, '18:00:00'), 'Away');
