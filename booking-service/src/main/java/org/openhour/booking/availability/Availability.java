@@ -47,6 +47,16 @@ public class Availability {
         return new SlotAnswer(List.of(), Optional.of(Reasons.whyNone(rules, query)), next);
     }
 
+    /** The days of a range on which anyone works, whether or not an hour of theirs is still free. */
+    @Transactional(readOnly = true)
+    public List<LocalDate> workedDays(SlotQuery query) {
+        SlotRules rules = rules(query);
+        return query.from()
+                .datesUntil(query.to().plusDays(1))
+                .filter(day -> Reasons.isWorked(rules, query, day))
+                .toList();
+    }
+
     /** Up to so many slots, from today to the horizon, nearest in time to a wanted start, earlier ones first on a tie. */
     @Transactional(readOnly = true)
     public List<OpenSlot> nearest(SlotQuery query, LocalDateTime wanted, int most) {

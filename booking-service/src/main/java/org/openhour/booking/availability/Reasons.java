@@ -31,10 +31,16 @@ final class Reasons {
                 .anyMatch(day -> rules.catalogue().mayPractise(one, day)))) {
             return WhyNone.NO_VALID_LICENCE;
         }
-        boolean someoneWorks = offering.stream()
-                .anyMatch(one -> days.stream().anyMatch(day -> places(one, query).stream()
-                        .anyMatch(place -> !rules.withinHours(one, day, place).isEmpty())));
+        boolean someoneWorks = days.stream().anyMatch(day -> isWorked(rules, query, day));
         return someoneWorks ? WhyNone.FULLY_BOOKED : WhyNone.OUTSIDE_HOURS;
+    }
+
+    /** Whether anyone who was asked for works on that day long enough to hold a session. */
+    static boolean isWorked(SlotRules rules, SlotQuery query, LocalDate day) {
+        return rules.catalogue().whoOffer(query.service(), query.modality()).stream()
+                .filter(clinician -> query.wants(clinician.id()))
+                .anyMatch(one -> places(one, query).stream()
+                        .anyMatch(place -> !rules.withinHours(one, day, place).isEmpty()));
     }
 
     private static List<Optional<LocationId>> places(Clinician clinician, SlotQuery query) {
