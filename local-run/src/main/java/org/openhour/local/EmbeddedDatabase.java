@@ -35,7 +35,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         String password = new Secrets(folder).get("administrator");
         try {
             makeData(programs, folder);
-            Files.writeString(folder.resolve("accounts.sql"), administrator(password));
+            PrivateFile.write(folder.resolve("accounts.sql"), administrator(password));
         } catch (IOException unusable) {
             throw new UncheckedIOException("Cannot use " + folder, unusable);
         }

@@ -2,10 +2,8 @@ package org.openhour.local;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
@@ -23,21 +21,13 @@ record Secrets(Path folder) {
         Path file = folder.resolve("secrets").resolve(name);
         try {
             if (!Files.exists(file)) {
-                keep(file, random(bytes));
+                Files.createDirectories(folder.resolve("secrets"));
+                PrivateFile.write(file, random(bytes));
             }
             return Files.readString(file).strip();
         } catch (IOException unusable) {
             throw new UncheckedIOException("Cannot keep a secret in " + file, unusable);
         }
-    }
-
-    private static void keep(Path file, String secret) throws IOException {
-        Files.createDirectories(file.getParent());
-        Files.createFile(file);
-        if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-        }
-        Files.writeString(file, secret);
     }
 
     private static String random(int bytes) {
