@@ -18,7 +18,7 @@ create table staff_account_role (
 create table api_token (
   id         binary(16)   not null primary key,
   account_id binary(16)   not null,
-  digest     char(64)     not null unique,
+  digest     varchar(64)  not null unique,
   label      varchar(100) not null,
   created_at datetime(6)  not null,
   revoked_at datetime(6),
@@ -27,7 +27,7 @@ create table api_token (
 
 -- Who keeps failing to sign in, by a digest of name and address: a password typed as a name must not end up here.
 create table sign_in_failure (
-  digest   char(64)    not null primary key,
+  digest   varchar(64) not null primary key,
   failures int         not null,
   last_at  datetime(6) not null
 );

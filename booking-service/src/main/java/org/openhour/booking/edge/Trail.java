@@ -1,0 +1,60 @@
+package org.openhour.booking.edge;
+
+import java.util.Collection;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.stereotype.Component;
+
+import org.openhour.booking.staff.Audit;
+import org.openhour.booking.staff.AuditAction;
+import org.openhour.booking.staff.AuditEntry;
+import org.openhour.booking.staff.RecordKind;
+import org.openhour.booking.staff.StaffMember;
+
+/** Notes in the audit what somebody does with the current request (R-B5). */
+@Component
+public class Trail {
+
+    private final Audit audit;
+    private final HttpServletRequest request;
+
+    Trail(Audit audit, HttpServletRequest request) {
+        this.audit = audit;
+        this.request = request;
+    }
+
+    public void client(StaffMember who, AuditAction action, UUID client) {
+        audit.record(AuditEntry.of(who, action, RecordKind.CLIENT, client, address()));
+    }
+
+    public void appointment(StaffMember who, AuditAction action, UUID appointment, UUID client) {
+        audit.record(AuditEntry.of(who, action, RecordKind.APPOINTMENT, appointment, address())
+                .about(client));
+    }
+
+    /** A change for which a rule was set aside. */
+    public void override(StaffMember who, UUID appointment, UUID client, String reason) {
+        audit.record(AuditEntry.of(who, AuditAction.OVERRODE, RecordKind.APPOINTMENT, appointment, address())
+                .about(client)
+                .because(reason));
+    }
+
+    /** A search, and every client whom it has shown. */
+    public void search(StaffMember who, RecordKind kind, Collection<UUID> shownClients) {
+        audit.record(AuditEntry.ofAll(who, AuditAction.SEARCHED, kind, address()));
+        audit.record(shownClients.stream()
+                .map(client -> AuditEntry.ofAll(who, AuditAction.SEARCHED, kind, address())
+                        .about(client))
+                .toList());
+    }
+
+    /** Something else, described in full. */
+    public void note(StaffMember who, AuditAction action, RecordKind kind, UUID record) {
+        audit.record(AuditEntry.of(who, action, kind, record, address()));
+    }
+
+    private String address() {
+        return request.getRemoteAddr();
+    }
+}

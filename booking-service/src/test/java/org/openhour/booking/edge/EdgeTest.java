@@ -1,0 +1,259 @@
+package org.openhour.booking.edge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+import org.openhour.booking.DatabaseConfiguration;
+import org.openhour.booking.staff.Role;
+import org.openhour.booking.staff.Staff;
+
+/** What leaves over a real connection, as the container's own answers must be right as well. */
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"openhour.rate-limit.reads=400", "openhour.rate-limit.changes=200"})
+@Import({DatabaseConfiguration.class, Echo.class})
+class EdgeTest {
+
+    private static final String RESPONSES = "/api/v1/appointments/019ac3f0-0000-7000-8000-000000000000/responses";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Staff staff;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @BeforeEach
+    void openAccounts() {
+        jdbc.update("insert ignore into practice (id, name, phone, email, zone, desk_hours_en, desk_hours_es)"
+                + " values (1, 'PsychPro', '+16196938327', 'desk@psychpro.example', 'America/Los_Angeles', '', '')");
+        staff.open("frontdesk", "Dana Vega", "right", Set.of(Role.FRONT_DESK), Optional.empty());
+        staff.open("admin", "Ada", "right", Set.of(Role.ADMIN), Optional.empty());
+        staff.giveToken("frontdesk", "t-frontdesk", "test");
+        staff.giveToken("admin", "t-admin", "test");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/login", "/nothing-here", "/api/v1/nothing", "/desk", "/manage/s3cret"})
+    void sendsTheSecurityHeadersWithEveryAnswer(String path) throws Exception {
+        HttpResponse<String> answer = get(path);
+
+        assertThat(header(answer, "Content-Security-Policy"))
+                .contains("default-src 'none'", "frame-ancestors 'none'")
+                .doesNotContain("unsafe");
+        assertThat(header(answer, "Referrer-Policy")).isEqualTo("no-referrer");
+        assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(header(answer, "Permissions-Policy")).contains("camera=()");
+    }
+
+    /** R-B6: the back button shows nothing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/login", "/desk", "/manage/s3cret", "/api/v1/desk/clients"})
+    void letsNoBrowserKeepPersonalPages(String path) throws Exception {
+        assertThat(header(get(path), "Cache-Control")).contains("no-store");
+    }
+
+    @Test
+    void answersAMissingLoginUnderTheApiWithAProblemAndAPageWithTheSignIn() throws Exception {
+        HttpResponse<String> api = get("/api/v1/desk/clients?query=pell");
+        assertProblem(api, 401, "unauthenticated");
+        assertThat(api.body()).contains("\"instance\":\"/api/v1/desk/clients\"").doesNotContain("pell");
+        assertThat(api.headers().firstValue("Set-Cookie")).isEmpty();
+
+        HttpResponse<String> page = get("/desk?day=2026-12-01");
+        assertThat(page.statusCode()).isEqualTo(302);
+        assertThat(header(page, "Location")).endsWith("/login?expired");
+        HttpResponse<String> part =
+                send(request("/desk").header("HX-Request", "true").GET());
+        assertThat(header(part, "HX-Redirect")).isEqualTo("/login?expired");
+    }
+
+    @Test
+    void takesAnApiTokenInsteadOfALoginAndWithoutACsrfToken() throws Exception {
+        assertThat(token("t-frontdesk", "/api/v1/desk/whoami").body()).contains("Dana Vega");
+        HttpResponse<String> posted = send(request("/api/v1/desk/echo")
+                .header("Authorization", "Bearer t-frontdesk")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"word\":\"hello\"}")));
+        assertThat(posted.statusCode()).isEqualTo(200);
+        assertProblem(token("t-unknown", "/api/v1/desk/whoami"), 401, "unauthenticated");
+        assertProblem(send(request("/api/v1/desk/echo").POST(BodyPublishers.ofString("{}"))), 401, "unauthenticated");
+    }
+
+    @Test
+    void keepsTheAuditAndTheFiguresForAdministrators() throws Exception {
+        assertProblem(token("t-frontdesk", "/api/v1/desk/audit"), 403, "forbidden");
+        assertThat(token("t-admin", "/api/v1/desk/audit").statusCode()).isNotIn(401, 403);
+        assertThat(get("/actuator/prometheus").statusCode()).isEqualTo(401);
+        assertThat(token("t-admin", "/actuator/prometheus").statusCode()).isNotIn(401, 403);
+        assertThat(get("/actuator/health").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void refusesAnythingButNotificationServiceAtTheAnswers() throws Exception {
+        assertProblem(send(request(RESPONSES).POST(BodyPublishers.ofString("{}"))), 401, "unauthenticated");
+        assertThat(respond(jwt("another-secret", "notification-service", "booking-service", "respond")))
+                .isEqualTo(401);
+        assertThat(respond(jwt("known-to-the-tests-alone", "somebody", "booking-service", "respond")))
+                .isEqualTo(401);
+        assertThat(respond(jwt("known-to-the-tests-alone", "notification-service", "elsewhere", "respond")))
+                .isEqualTo(401);
+        assertThat(respond(jwt("known-to-the-tests-alone", "notification-service", "booking-service", "read")))
+                .isEqualTo(401);
+        assertThat(respond(jwt("known-to-the-tests-alone", "notification-service", "booking-service", "respond")))
+                .isNotIn(401, 403);
+    }
+
+    @Test
+    void saysWhichJsonCannotBeReadWithoutRepeatingIt() throws Exception {
+        assertProblem(echo("{\"word\": "), 400, "malformed-json");
+        assertProblem(echo(""), 400, "malformed-json");
+        HttpResponse<String> wrong = echo("{\"word\":\"hello\",\"day\":\"31 June, Pell\"}");
+        assertProblem(wrong, 422, "validation");
+        assertThat(wrong.body()).contains("\"field\":\"day\"", "day-invalid").doesNotContain("Pell");
+        assertProblem(echo("{\"word\":null}"), 422, "validation");
+    }
+
+    @Test
+    void refusesBodiesThatAreTooLargeWhetherTheirLengthIsToldOrNot() throws Exception {
+        String large = "{\"word\":\"" + "x".repeat(1_000_000) + "\"}";
+        assertProblem(echo(large), 413, "body-too-large");
+        String chunked = "{\"word\":\"" + "x".repeat(100_000) + "\"}";
+        HttpResponse<String> streamed = send(request("/api/v1/echo")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofInputStream(
+                        () -> new java.io.ByteArrayInputStream(chunked.getBytes(StandardCharsets.UTF_8)))));
+        assertProblem(streamed, 413, "body-too-large");
+    }
+
+    @Test
+    void answersEveryOtherRefusalUnderTheApiWithAProblem() throws Exception {
+        assertProblem(get("/api/v1/nothing"), 404, "not-found");
+        assertProblem(send(request("/api/v1/echo").DELETE()), 405, "method-not-allowed");
+        assertProblem(
+                send(request("/api/v1/echo")
+                        .header("Content-Type", "text/plain")
+                        .POST(BodyPublishers.ofString("hello"))),
+                415,
+                "unsupported-media-type");
+        assertProblem(
+                send(request("/api/v1/echo")
+                        .header("Content-Type", "application/json")
+                        .header("Accept", "image/png")
+                        .POST(BodyPublishers.ofString("{\"word\":\"hello\"}"))),
+                406,
+                "not-acceptable");
+        HttpResponse<String> broken = get("/api/v1/broken");
+        assertProblem(broken, 500, "internal-error");
+        assertThat(broken.body()).contains("incident").doesNotContain("Pell", "Exception", "at org.");
+    }
+
+    @Test
+    void answersEveryOtherRefusalOfAPageWithACalmPage() throws Exception {
+        HttpResponse<String> answer = get("/manage/s3cret/what");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(header(answer, "Content-Type")).startsWith("text/html");
+        assertThat(answer.body()).contains("There is nothing here").doesNotContain("s3cret");
+    }
+
+    @Test
+    void slowsDownAnAddressThatAsksTooMuch() throws Exception {
+        HttpResponse<String> answer = get("/api/v1/nothing");
+        for (int i = 0; i < 500 && answer.statusCode() != 429; i++) {
+            answer = send(request("/api/v1/nothing")
+                    .header("X-Forwarded-For", "203.0.113.9")
+                    .GET());
+        }
+        assertProblem(answer, 429, "too-many-requests");
+        assertThat(header(answer, "Retry-After")).isNotBlank();
+    }
+
+    private HttpResponse<String> get(String path) throws Exception {
+        return send(request(path).GET());
+    }
+
+    private HttpResponse<String> token(String token, String path) throws Exception {
+        return send(request(path).header("Authorization", "Bearer " + token).GET());
+    }
+
+    private HttpResponse<String> echo(String body) throws Exception {
+        return send(request("/api/v1/echo")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    private int respond(String jwt) throws Exception {
+        return send(request(RESPONSES)
+                        .header("Authorization", "Bearer " + jwt)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString("{}")))
+                .statusCode();
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+        return http.send(request.build(), BodyHandlers.ofString());
+    }
+
+    private static String header(HttpResponse<String> answer, String name) {
+        return answer.headers().firstValue(name).orElse("");
+    }
+
+    private static void assertProblem(HttpResponse<String> answer, int status, String code) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        assertThat(header(answer, "Content-Type")).startsWith("application/problem+json");
+        assertThat(answer.body())
+                .contains(
+                        "\"code\":\"" + code + "\"", "\"type\":\"urn:openhour:" + code + "\"", "\"status\":" + status);
+    }
+
+    private static String jwt(String secret, String issuer, String audience, String scope) throws Exception {
+        byte[] key = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
+        SignedJWT jwt = new SignedJWT(
+                new JWSHeader(JWSAlgorithm.HS256),
+                new JWTClaimsSet.Builder()
+                        .issuer(issuer)
+                        .audience(List.of(audience))
+                        .claim("scope", scope)
+                        .expirationTime(Date.from(Instant.now().plusSeconds(60)))
+                        .build());
+        jwt.sign(new MACSigner(key));
+        return jwt.serialize();
+    }
+}

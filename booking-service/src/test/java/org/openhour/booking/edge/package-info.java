@@ -1,0 +1,4 @@
+@NullMarked
+package org.openhour.booking.edge;
+
+import org.jspecify.annotations.NullMarked;

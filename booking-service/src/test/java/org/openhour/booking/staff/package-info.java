@@ -1,0 +1,4 @@
+@NullMarked
+package org.openhour.booking.staff;
+
+import org.jspecify.annotations.NullMarked;
