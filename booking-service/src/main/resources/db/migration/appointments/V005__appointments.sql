@@ -47,7 +47,7 @@ create table appointment_change (
 
 create table hold (
   id            binary(16)  not null primary key,
-  token_hash    binary(32)  not null unique,
+  token_hash    varbinary(32) not null unique,
   service_id    binary(16)  not null,
   modality      varchar(20) not null,
   clinician_id  binary(16)  not null,
@@ -68,7 +68,7 @@ create table private_link (
 
 create table booking_key (
   key_hash       binary(32) not null primary key,
-  fingerprint    char(64)   not null,
+  fingerprint    varchar(64)   not null,
   appointment_id binary(16) not null
 );
 

@@ -16,7 +16,7 @@ create table practice (
 create table practice_text (
   practice_id int          not null,
   text_key    varchar(40)  not null,
-  language    char(2)      not null,
+  language    varchar(2)      not null,
   content     text         not null,
   primary key (practice_id, text_key, language),
   foreign key (practice_id) references practice (id)
@@ -28,7 +28,7 @@ create table location (
   name       varchar(100) not null,
   street     varchar(100) not null,
   city       varchar(60)  not null,
-  state      char(2)      not null,
+  state      varchar(2)      not null,
   zip        varchar(10)  not null,
   arrival_en varchar(500) not null,
   arrival_es varchar(500) not null
@@ -86,7 +86,7 @@ create table clinician (
 
 create table clinician_language (
   clinician_id binary(16) not null,
-  language     char(2)    not null,
+  language     varchar(2)    not null,
   primary key (clinician_id, language),
   foreign key (clinician_id) references clinician (id)
 );

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -28,7 +29,7 @@ public class Practice {
     private String deskHoursEs;
 
     @ElementCollection(fetch = FetchType.EAGER)
-    @JoinColumn(name = "practice_id")
+    @CollectionTable(name = "practice_text", joinColumns = @JoinColumn(name = "practice_id"))
     private Set<PracticeText> texts = new LinkedHashSet<>();
 
     protected Practice() {
