@@ -1,0 +1,65 @@
+package org.openhour.notification.plan;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.openhour.notification.appointments.AppointmentState;
+import org.openhour.notification.appointments.ClientId;
+
+/** Plans one state after the other, each message sent as soon as it is planned for now. */
+final class Story {
+
+    static final PlanProperties DEFAULTS = new PlanProperties(
+            LocalTime.of(8, 0),
+            LocalTime.of(21, 0),
+            LocalTime.of(20, 0),
+            ZoneId.of("America/Los_Angeles"),
+            Duration.ofHours(2),
+            Duration.ofHours(2));
+
+    private final MessagePlan plan = new MessagePlan(DEFAULTS);
+    private final List<Telling> tellings = new ArrayList<>();
+    private final Map<ClientId, String> silenced = new HashMap<>();
+    private Instant now;
+
+    Story(String now) {
+        this.now = OffsetDateTime.parse(now).toInstant();
+    }
+
+    Story later(String moment) {
+        now = OffsetDateTime.parse(moment).toInstant();
+        return this;
+    }
+
+    Story silencing(String client, String reason) {
+        silenced.put(new ClientId(client), reason);
+        return this;
+    }
+
+    /** Plans this state and takes what is due as sent. */
+    List<PlannedMessage> told(AppointmentState state) {
+        List<PlannedMessage> planned = plan.of(new Situation(state, tellings, silenced, now));
+        planned.stream()
+                .filter(message -> message.skipped() != null || !message.dueAt().isAfter(now))
+                .map(message -> telling(message, state))
+                .forEach(tellings::add);
+        return planned;
+    }
+
+    private static Telling telling(PlannedMessage message, AppointmentState state) {
+        return new Telling(
+                message.client(),
+                message.kind(),
+                message.channel(),
+                state.arrangement(),
+                message.address(),
+                message.skipped() == null);
+    }
+}
