@@ -10,6 +10,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -38,7 +39,7 @@ class AvailabilityController {
     }
 
     @GetMapping("/api/v1/availability")
-    AvailabilityWire open(
+    ResponseEntity<AvailabilityWire> open(
             @RequestParam(required = false) @Nullable String service,
             @RequestParam(required = false) @Nullable String modality,
             @RequestParam(required = false) @Nullable String from,
@@ -68,7 +69,7 @@ class AvailabilityController {
                 .at(locations)
                 .during(part)
                 .atMost(most.orElse(Integer.MAX_VALUE));
-        return toWire(catalogue, query, availability.search(query));
+        return Tagged.of(toWire(catalogue, query, availability.search(query)));
     }
 
     private static final String PARTS = "It is morning, afternoon or evening.";

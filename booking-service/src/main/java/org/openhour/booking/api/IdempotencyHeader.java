@@ -1,9 +1,5 @@
 package org.openhour.booking.api;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -25,15 +21,6 @@ final class IdempotencyHeader {
         if (key.length() > LONGEST) {
             throw InvalidRequest.of(NAME, "too-long", "At most 200 characters.");
         }
-        return Optional.of(new IdempotencyKey(scope, key, fingerprint(body)));
-    }
-
-    private static String fingerprint(Record body) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(body.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Optional.of(new IdempotencyKey(scope, key, Fingerprint.of(body)));
     }
 }

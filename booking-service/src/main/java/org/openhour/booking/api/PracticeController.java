@@ -3,6 +3,7 @@ package org.openhour.booking.api;
 import java.util.List;
 import java.util.Locale;
 
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -24,9 +25,9 @@ class PracticeController {
     }
 
     @GetMapping("/api/v1/practice")
-    PracticeWire practice() {
+    ResponseEntity<PracticeWire> practice() {
         Catalogue catalogue = catalogues.current();
-        return new PracticeWire(
+        return Tagged.of(new PracticeWire(
                 catalogue.practice().name(),
                 catalogue.practice().phone(),
                 catalogue.practice().zone().getId(),
@@ -38,7 +39,7 @@ class PracticeController {
                         .toList(),
                 catalogue.clinicians().values().stream()
                         .map(clinician -> toWire(clinician, catalogue))
-                        .toList());
+                        .toList()));
     }
 
     private static PracticeWire.LocationWire toWire(Location location) {

@@ -1,11 +1,15 @@
 package org.openhour.booking.appointments;
 
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.LockModeType;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -21,4 +25,21 @@ interface AppointmentRepository extends JpaRepository<Appointment, UUID> {
 
     @Query("from Appointment where clientId = :client order by startsLocal desc")
     List<Appointment> findByClient(UUID client);
+
+    @Query("""
+            from Appointment
+            where startsLocal >= :from and startsLocal < :to
+              and (:clinician is null or clinicianId = :clinician)
+              and (:location is null or locationId = :location)
+              and (:client is null or clientId = :client)
+              and status in :statuses
+            order by startsLocal, id""")
+    Page<Appointment> search(
+            LocalDateTime from,
+            LocalDateTime to,
+            @Nullable UUID clinician,
+            @Nullable UUID location,
+            @Nullable UUID client,
+            Collection<Status> statuses,
+            Pageable page);
 }

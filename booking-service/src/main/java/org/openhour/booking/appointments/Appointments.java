@@ -1,15 +1,20 @@
 package org.openhour.booking.appointments;
 
 import java.time.LocalDateTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.openhour.booking.clients.ClientId;
+import org.openhour.booking.practice.ClinicianId;
+import org.openhour.booking.practice.LocationId;
 
 /**
  * What can be done with an appointment. Each verb is one act: it locks the appointment, checks the revision, and makes
@@ -44,6 +49,19 @@ public class Appointments {
     @Transactional(readOnly = true)
     public List<Appointment> startingIn(LocalDateTime from, LocalDateTime to) {
         return appointments.findStartingIn(from, to);
+    }
+
+    /** One page of those that match, in order of their start. */
+    @Transactional(readOnly = true)
+    public Page<Appointment> search(AppointmentFilter filter, int page, int size) {
+        return appointments.search(
+                filter.from().atStartOfDay(),
+                filter.to().plusDays(1).atStartOfDay(),
+                filter.clinician().map(ClinicianId::value).orElse(null),
+                filter.location().map(LocationId::value).orElse(null),
+                filter.client().map(ClientId::value).orElse(null),
+                filter.statuses().isEmpty() ? EnumSet.allOf(Status.class) : filter.statuses(),
+                PageRequest.of(page, size));
     }
 
     /** A client's appointments, the latest first. */

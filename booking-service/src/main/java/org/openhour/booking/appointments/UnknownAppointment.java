@@ -3,7 +3,7 @@ package org.openhour.booking.appointments;
 /** No appointment has this id. */
 public class UnknownAppointment extends RuntimeException {
 
-    UnknownAppointment(AppointmentId id) {
+    public UnknownAppointment(AppointmentId id) {
         super("No appointment " + id);
     }
 }

@@ -3,7 +3,7 @@ package org.openhour.booking.clients;
 /** No client has this id. */
 public class UnknownClient extends RuntimeException {
 
-    UnknownClient(ClientId id) {
+    public UnknownClient(ClientId id) {
         super("No client " + id);
     }
 }

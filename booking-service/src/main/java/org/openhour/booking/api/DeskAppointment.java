@@ -1,0 +1,28 @@
+package org.openhour.booking.api;
+
+import java.time.Instant;
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.jspecify.annotations.Nullable;
+
+import org.openhour.booking.outbox.LedgerEntry;
+
+/** An appointment as the desk sees it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record DeskAppointment(
+        @JsonUnwrapped AppointmentAnswer appointment,
+        DeskClient client,
+        @Nullable String room,
+        @Nullable String note,
+        @Nullable String overrideReason,
+        @Nullable Boolean saidInCalifornia,
+        @Nullable List<ChangeWire> history,
+        @Nullable List<LedgerEntry> messages) {
+
+    /** One line of its history. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ChangeWire(
+            int revision, String what, String by, @Nullable String reason, Instant at) {}
+}

@@ -1,0 +1,167 @@
+package org.openhour.booking.api;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import org.openhour.booking.appointments.Actor;
+import org.openhour.booking.appointments.AppointmentId;
+import org.openhour.booking.appointments.AppointmentState;
+import org.openhour.booking.appointments.Appointments;
+import org.openhour.booking.appointments.Because;
+import org.openhour.booking.appointments.Cancellation;
+import org.openhour.booking.appointments.Expected;
+import org.openhour.booking.practice.Catalogues;
+import org.openhour.booking.staff.AuditAction;
+import org.openhour.booking.staff.StaffMember;
+
+/** What the desk does with an appointment; each act may say in {@code If-Match} which revision it was decided on. */
+@RestController
+@RequestMapping("/api/v1/desk/appointments/{id}")
+class DeskChangeController {
+
+    private static final int LONGEST_NOTE = 1000;
+
+    record NoteJson(@Nullable String note) {}
+
+    private final DeskView view;
+    private final Appointments appointments;
+    private final Catalogues catalogues;
+
+    DeskChangeController(DeskView view, Appointments appointments, Catalogues catalogues) {
+        this.view = view;
+        this.appointments = appointments;
+        this.catalogues = catalogues;
+    }
+
+    @PatchMapping
+    ResponseEntity<AppointmentAnswer> annotate(
+            @AuthenticationPrincipal StaffMember who,
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody NoteJson json) {
+        if (json.note() != null && json.note().length() > LONGEST_NOTE) {
+            throw InvalidRequest.of("note", "too-long", "At most 1000 characters.");
+        }
+        Optional<String> note = Optional.ofNullable(json.note()).filter(text -> !text.isBlank());
+        return change(
+                who,
+                id,
+                AuditAction.CHANGED,
+                appointment -> appointments.annotate(appointment, note, IfMatch.read(ifMatch), Because.of(actor(who))));
+    }
+
+    @PostMapping("/reschedule")
+    ResponseEntity<AppointmentAnswer> reschedule(
+            @AuthenticationPrincipal StaffMember who,
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody MoveJson json) {
+        Because because = ReasonJson.because(actor(who), json.reason(), json.tellClient());
+        return change(
+                who,
+                id,
+                AuditAction.MOVED,
+                appointment -> appointments.move(
+                        appointment, json.read(catalogues.current()), IfMatch.read(ifMatch), because));
+    }
+
+    @PostMapping("/cancel")
+    ResponseEntity<AppointmentAnswer> cancel(
+            @AuthenticationPrincipal StaffMember who,
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody(required = false) @Nullable ReasonJson json) {
+        ReasonJson given = ReasonJson.orEmpty(json);
+        Cancellation by = "CLIENT".equals(given.requestedBy()) ? Cancellation.BY_CLIENT : Cancellation.BY_PRACTICE;
+        return change(
+                who,
+                id,
+                AuditAction.CANCELLED,
+                appointment -> appointments.cancel(appointment, by, IfMatch.read(ifMatch), given.because(actor(who))));
+    }
+
+    @PostMapping("/arrive")
+    ResponseEntity<AppointmentAnswer> arrive(
+            @AuthenticationPrincipal StaffMember who,
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody(required = false) @Nullable ReasonJson json) {
+        return attend(who, id, ifMatch, json, appointments::arrive);
+    }
+
+    @PostMapping("/start")
+    ResponseEntity<AppointmentAnswer> start(
+            @AuthenticationPrincipal StaffMember who,
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody(required = false) @Nullable ReasonJson json) {
+        return attend(who, id, ifMatch, json, appointments::start);
+    }
+
+    @PostMapping("/complete")
+    ResponseEntity<AppointmentAnswer> complete(
+            @AuthenticationPrincipal StaffMember who,
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody(required = false) @Nullable ReasonJson json) {
+        return attend(who, id, ifMatch, json, appointments::complete);
+    }
+
+    @PostMapping("/no-show")
+    ResponseEntity<AppointmentAnswer> noShow(
+            @AuthenticationPrincipal StaffMember who,
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody(required = false) @Nullable ReasonJson json) {
+        return attend(who, id, ifMatch, json, appointments::noShow);
+    }
+
+    @PostMapping("/undo")
+    ResponseEntity<AppointmentAnswer> undo(
+            @AuthenticationPrincipal StaffMember who,
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody(required = false) @Nullable ReasonJson json) {
+        return attend(who, id, ifMatch, json, appointments::undo);
+    }
+
+    private ResponseEntity<AppointmentAnswer> attend(
+            StaffMember who, UUID id, @Nullable String ifMatch, @Nullable ReasonJson json, Attendance act) {
+        Because because = ReasonJson.orEmpty(json).because(actor(who));
+        return change(
+                who, id, AuditAction.CHANGED, appointment -> act.apply(appointment, IfMatch.read(ifMatch), because));
+    }
+
+    private ResponseEntity<AppointmentAnswer> change(StaffMember who, UUID id, AuditAction action, Act act) {
+        AppointmentId appointment = new AppointmentId(id);
+        view.open(appointment, who, action);
+        AppointmentState state = act.apply(appointment);
+        return ResponseEntity.ok()
+                .eTag(String.valueOf(state.revision()))
+                .body(new Wire(catalogues.current()).appointment(state, Optional.empty()));
+    }
+
+    private static Actor actor(StaffMember who) {
+        return Actor.staff(who.id().toString());
+    }
+
+    private interface Act {
+        AppointmentState apply(AppointmentId id);
+    }
+
+    private interface Attendance {
+        AppointmentState apply(AppointmentId id, Expected expected, Because because);
+    }
+}

@@ -1,0 +1,132 @@
+package org.openhour.booking.api;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.springframework.data.domain.Page;
+import org.springframework.stereotype.Component;
+
+import org.openhour.booking.appointments.Appointment;
+import org.openhour.booking.appointments.AppointmentFilter;
+import org.openhour.booking.appointments.AppointmentId;
+import org.openhour.booking.appointments.Appointments;
+import org.openhour.booking.appointments.Status;
+import org.openhour.booking.appointments.UnknownAppointment;
+import org.openhour.booking.clients.Client;
+import org.openhour.booking.clients.ClientId;
+import org.openhour.booking.clients.Clients;
+import org.openhour.booking.edge.Trail;
+import org.openhour.booking.outbox.MessageLedger;
+import org.openhour.booking.practice.Catalogue;
+import org.openhour.booking.practice.Catalogues;
+import org.openhour.booking.practice.ClinicianId;
+import org.openhour.booking.practice.LocationId;
+import org.openhour.booking.staff.AuditAction;
+import org.openhour.booking.staff.RecordKind;
+import org.openhour.booking.staff.StaffMember;
+
+/** What somebody at the desk may see, and that they saw it (R-B5). Of others' appointments a clinician learns nothing. */
+@Component
+class DeskView {
+
+    private static final int PAGE_SIZE = 100;
+    private static final int LARGEST_PAGE = 500;
+
+    private final Appointments appointments;
+    private final Clients clients;
+    private final MessageLedger ledger;
+    private final Catalogues catalogues;
+    private final Trail trail;
+
+    DeskView(Appointments appointments, Clients clients, MessageLedger ledger, Catalogues catalogues, Trail trail) {
+        this.appointments = appointments;
+        this.clients = clients;
+        this.ledger = ledger;
+        this.catalogues = catalogues;
+        this.trail = trail;
+    }
+
+    PageWire<DeskAppointment> list(DeskAppointmentController.ListQuery query, StaffMember who) {
+        Catalogue catalogue = catalogues.current();
+        int page = query.page() == null ? 0 : Math.max(0, query.page());
+        int size = query.size() == null ? PAGE_SIZE : Math.min(LARGEST_PAGE, Math.max(1, query.size()));
+        Page<Appointment> found = appointments.search(filter(query, who, catalogue), page, size);
+        Map<ClientId, Client> people =
+                clients.all(found.stream().map(Appointment::client).toList());
+        trail.search(
+                who,
+                RecordKind.APPOINTMENT,
+                people.keySet().stream().map(ClientId::value).toList());
+        List<DeskAppointment> items = found.stream()
+                .map(appointment -> DeskWire.listed(appointment, people, catalogue))
+                .toList();
+        return new PageWire<>(items, page, size, found.getTotalElements());
+    }
+
+    /** @throws UnknownAppointment also where it is not theirs to know of */
+    Appointment open(AppointmentId id, StaffMember who, AuditAction action) {
+        Appointment appointment = appointments.get(id);
+        if (!who.sees(appointment.clinician())) {
+            throw new UnknownAppointment(id);
+        }
+        trail.appointment(who, action, id.value(), appointment.client().value());
+        return appointment;
+    }
+
+    DeskAppointment detailed(Appointment appointment) {
+        return DeskWire.detailed(
+                appointment,
+                clients.get(appointment.client()),
+                catalogues.current(),
+                appointments.history(appointment.id()),
+                ledger.of(appointment.id()));
+    }
+
+    ClientId clientOf(AppointmentId id) {
+        return appointments.get(id).client();
+    }
+
+    private static AppointmentFilter filter(
+            DeskAppointmentController.ListQuery query, StaffMember who, Catalogue catalogue) {
+        Named named = new Named(catalogue);
+        Optional<LocalDate> from = named.date("from", query.from());
+        Optional<LocalDate> to = named.date("to", query.to());
+        Optional<ClinicianId> clinician = named.clinician(query.clinician());
+        Optional<LocationId> location = named.location(query.location());
+        Optional<ClientId> client = named.optional(
+                "client", query.client(), "client-unknown", "There is no such client.", DeskView::clientId);
+        Set<Status> statuses = EnumSet.noneOf(Status.class);
+        if (query.status() != null) {
+            query.status().forEach(text -> named.optional(
+                            "status", text, "status-unknown", "There is no such status.", DeskView::statusOf)
+                    .ifPresent(statuses::add));
+        }
+        named.requireNoProblems();
+        return new AppointmentFilter(
+                from.orElseThrow(),
+                to.orElseThrow(),
+                who.seesEverybody() ? clinician : who.clinician(),
+                location,
+                client,
+                statuses);
+    }
+
+    private static Optional<Status> statusOf(String text) {
+        return EnumSet.allOf(Status.class).stream()
+                .filter(status -> status.name().equals(text))
+                .findFirst();
+    }
+
+    private static Optional<ClientId> clientId(String text) {
+        try {
+            return Optional.of(new ClientId(UUID.fromString(text)));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

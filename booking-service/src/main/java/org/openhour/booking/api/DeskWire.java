@@ -1,0 +1,97 @@
+package org.openhour.booking.api;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.openhour.booking.appointments.Appointment;
+import org.openhour.booking.appointments.AppointmentChange;
+import org.openhour.booking.clients.Client;
+import org.openhour.booking.clients.ClientId;
+import org.openhour.booking.outbox.LedgerEntry;
+import org.openhour.booking.practice.Catalogue;
+import org.openhour.booking.practice.Room;
+import org.openhour.booking.practice.RoomId;
+
+/** Says what the desk sees. */
+final class DeskWire {
+
+    private DeskWire() {}
+
+    static DeskAppointment listed(Appointment appointment, Map<ClientId, Client> clients, Catalogue catalogue) {
+        return of(appointment, clients.get(appointment.client()), catalogue, null, null);
+    }
+
+    static DeskAppointment detailed(
+            Appointment appointment,
+            Client client,
+            Catalogue catalogue,
+            List<AppointmentChange> history,
+            Optional<List<LedgerEntry>> messages) {
+        return of(
+                appointment,
+                client,
+                catalogue,
+                history.stream().map(DeskWire::change).toList(),
+                messages.orElse(null));
+    }
+
+    static DeskClient client(Client client) {
+        return new DeskClient(
+                client.id().toString(),
+                client.firstName(),
+                client.lastName(),
+                client.email().value(),
+                client.phone().e164(),
+                client.dateOfBirth().orElse(null),
+                client.language().getLanguage(),
+                client.zip().orElse(null),
+                client.consents().stream()
+                        .map(consent -> new DeskClient.ConsentWire(
+                                consent.kind().name(),
+                                consent.granted(),
+                                consent.version(),
+                                consent.method().name(),
+                                consent.recordedAt()))
+                        .toList());
+    }
+
+    private static DeskAppointment of(
+            Appointment appointment,
+            @Nullable Client client,
+            Catalogue catalogue,
+            @Nullable List<DeskAppointment.ChangeWire> history,
+            @Nullable List<LedgerEntry> messages) {
+        if (client == null) {
+            throw new IllegalStateException("An appointment without its client");
+        }
+        return new DeskAppointment(
+                new Wire(catalogue).appointment(appointment.state(), Optional.empty()),
+                client(client),
+                appointment.room().flatMap(room -> nameOf(room, catalogue)).orElse(null),
+                appointment.note().orElse(null),
+                appointment.overrideReason().orElse(null),
+                appointment.inCalifornia().orElse(null),
+                history,
+                messages);
+    }
+
+    private static Optional<String> nameOf(RoomId id, Catalogue catalogue) {
+        return catalogue.locations().values().stream()
+                .flatMap(location -> location.rooms().stream())
+                .filter(room -> room.id().equals(id))
+                .map(Room::name)
+                .findFirst();
+    }
+
+    private static DeskAppointment.ChangeWire change(AppointmentChange change) {
+        return new DeskAppointment.ChangeWire(
+                change.after().revision(),
+                change.kind().name(),
+                change.actor().name(),
+                change.reason().orElse(null),
+                change.changedAt());
+    }
+}

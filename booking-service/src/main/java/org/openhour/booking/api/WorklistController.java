@@ -1,0 +1,77 @@
+package org.openhour.booking.api;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import org.openhour.booking.appointments.Appointment;
+import org.openhour.booking.appointments.Appointments;
+import org.openhour.booking.appointments.ClientResponse;
+import org.openhour.booking.appointments.ClientResponses;
+import org.openhour.booking.outbox.Backlog;
+import org.openhour.booking.practice.Catalogues;
+import org.openhour.booking.staff.StaffMember;
+import org.openhour.booking.time.WallClock;
+
+/** What needs a human: answers that are not a plain yes, and news that did not get through. */
+@RestController
+class WorklistController {
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Item(
+            String kind,
+            @Nullable String appointment,
+            @Nullable String client,
+            String reason,
+            OffsetDateTime dueAt) {}
+
+    private final ClientResponses responses;
+    private final Appointments appointments;
+    private final Backlog backlog;
+    private final Catalogues catalogues;
+
+    WorklistController(ClientResponses responses, Appointments appointments, Backlog backlog, Catalogues catalogues) {
+        this.responses = responses;
+        this.appointments = appointments;
+        this.backlog = backlog;
+        this.catalogues = catalogues;
+    }
+
+    @GetMapping("/api/v1/desk/worklist")
+    List<Item> worklist(@AuthenticationPrincipal StaffMember who) {
+        WallClock clock = catalogues.current().practice().wallClock();
+        List<Item> items = new ArrayList<>();
+        if (who.seesEverybody()) {
+            backlog.failing()
+                    .ifPresent(waiting -> items.add(new Item(
+                            "MESSAGES_WAITING",
+                            null,
+                            null,
+                            "NOTIFICATION_SERVICE_NOT_REACHED",
+                            at(clock, waiting.since()))));
+        }
+        for (ClientResponse response : responses.open()) {
+            Optional<Appointment> about = appointments.find(response.appointment());
+            about.filter(appointment -> who.sees(appointment.clinician()))
+                    .ifPresent(appointment -> items.add(new Item(
+                            "CLIENT_ANSWERED",
+                            appointment.id().toString(),
+                            appointment.client().toString(),
+                            response.kind().name(),
+                            at(clock, response.receivedAt()))));
+        }
+        return items;
+    }
+
+    private static OffsetDateTime at(WallClock clock, Instant moment) {
+        return moment.atZone(clock.zone()).toOffsetDateTime();
+    }
+}

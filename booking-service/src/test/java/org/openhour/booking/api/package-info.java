@@ -1,0 +1,4 @@
+@NullMarked
+package org.openhour.booking.api;
+
+import org.jspecify.annotations.NullMarked;

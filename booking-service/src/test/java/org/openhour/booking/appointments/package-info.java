@@ -1,0 +1,4 @@
+@NullMarked
+package org.openhour.booking.appointments;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.openhour.booking.availability;
+
+import org.jspecify.annotations.NullMarked;

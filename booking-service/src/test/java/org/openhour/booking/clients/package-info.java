@@ -1,0 +1,4 @@
+@NullMarked
+package org.openhour.booking.clients;
+
+import org.jspecify.annotations.NullMarked;

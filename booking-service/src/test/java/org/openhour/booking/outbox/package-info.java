@@ -1,0 +1,4 @@
+@NullMarked
+package org.openhour.booking.outbox;
+
+import org.jspecify.annotations.NullMarked;

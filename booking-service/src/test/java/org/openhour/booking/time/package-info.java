@@ -1,0 +1,4 @@
+@NullMarked
+package org.openhour.booking.time;
+
+import org.jspecify.annotations.NullMarked;
