@@ -1,0 +1,96 @@
+package org.openhour.booking.practice;
+
+import java.lang.reflect.Field;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** A small practice: one service, and one clinician who offers it by video. */
+public final class SampleCatalogue {
+
+    public static final ClinicianId CLINICIAN = new ClinicianId(new UUID(7, 1));
+    public static final ClinicianId SUPERVISOR = new ClinicianId(new UUID(7, 2));
+
+    private SampleCatalogue() {}
+
+    public static Catalogue with(ServiceOffering service) {
+        return with(service, clinician(CLINICIAN, licence(LicenceType.LMFT, LocalDate.of(2030, 1, 31)), service));
+    }
+
+    public static Catalogue with(ServiceOffering service, Clinician... clinicians) {
+        Practice practice =
+                new Practice("PsychPro", "+16196938327", "hello@psychpro.example", ZoneId.of("America/Los_Angeles"));
+        return Catalogue.of(1, practice, List.of(), List.of(service), List.of(clinicians));
+    }
+
+    public static ServiceOffering service(int minutes, int before, int after, int grid) {
+        return set(
+                new ServiceOffering(),
+                Map.of(
+                        "id",
+                        new UUID(9, minutes),
+                        "slug",
+                        "sample",
+                        "minutes",
+                        minutes,
+                        "bufferBefore",
+                        before,
+                        "bufferAfter",
+                        after,
+                        "startsEvery",
+                        grid,
+                        "horizonDays",
+                        60,
+                        "price",
+                        BigDecimal.ZERO,
+                        "bookableOnline",
+                        true,
+                        "modalities",
+                        EnumSet.of(Modality.TELEHEALTH)));
+    }
+
+    public static Licence licence(LicenceType type, LocalDate expires) {
+        return new Licence(type, "000001", expires, true);
+    }
+
+    public static Clinician clinician(ClinicianId id, Licence licence, ServiceOffering service) {
+        return set(
+                new Clinician(),
+                Map.of(
+                        "id",
+                        id.value(),
+                        "name",
+                        "Maya Lindqvist",
+                        "licence",
+                        licence,
+                        "acceptingNewClients",
+                        true,
+                        "modalities",
+                        EnumSet.of(Modality.TELEHEALTH),
+                        "services",
+                        Set.of(service.id().value())));
+    }
+
+    public static Clinician supervised(Clinician associate, ClinicianId supervisor) {
+        return set(associate, Map.of("supervisorId", supervisor.value()));
+    }
+
+    /** As the database fills an entity: field by field. */
+    private static <T> T set(T entity, Map<String, Object> values) {
+        try {
+            for (Map.Entry<String, Object> value : values.entrySet()) {
+                Field field = entity.getClass().getDeclaredField(value.getKey());
+                field.setAccessible(true);
+                field.set(entity, value.getValue());
+            }
+            return entity;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

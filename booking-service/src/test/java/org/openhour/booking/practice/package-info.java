@@ -1,0 +1,4 @@
+@NullMarked
+package org.openhour.booking.practice;
+
+import org.jspecify.annotations.NullMarked;
