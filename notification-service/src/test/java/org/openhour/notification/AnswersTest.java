@@ -1,0 +1,133 @@
+package org.openhour.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.ParseException;
+import java.time.OffsetDateTime;
+import java.util.Map;
+
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.openhour.notification.support.Body;
+import org.openhour.notification.support.BookingDouble;
+import org.openhour.notification.support.Client;
+import org.openhour.notification.support.Neighbours;
+import org.openhour.notification.support.ServiceTest;
+
+/** From a client's text to booking-service. */
+@ServiceTest
+class AnswersTest {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final String NO_REPLY = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Response></Response>";
+
+    @Autowired
+    private Client client;
+
+    private final Body booked = Body.booked();
+    private final String sid = "SM" + booked.phone().substring(1);
+    private String id = "";
+
+    @BeforeEach
+    void withAnAppointmentNextWeek() {
+        client.setClock("2026-12-01T10:00:00-08:00");
+        id = client.newAppointment();
+        client.put(id, booked);
+        client.awaitLedger(id, "CONFIRMATION SMS SENT", "INVITE EMAIL SENT");
+    }
+
+    @Test
+    void tellsBookingOfAConfirmationOnce() {
+        assertThat(client.text(sid, booked.phone(), "C"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("<Message>PsychPro: Thank you. You are confirmed for Tue Dec 8, 10:00 AM Pacific.</Message>");
+        assertThat(client.text(sid, booked.phone(), "C")).hasStatusOk();
+        JsonNode response = JSON.readTree(told().body());
+        JsonNode sample = JSON.readTree(AnswersTest.class.getResourceAsStream("/wire/response-confirm.json"));
+        assertThat(response.propertyNames()).containsExactlyInAnyOrderElementsOf(sample.propertyNames());
+        assertThat(response.path("kind")).isEqualTo(sample.path("kind"));
+        assertThat(response.path("source")).isEqualTo(sample.path("source"));
+        assertThat(OffsetDateTime.parse(response.path("receivedAt").asString()))
+                .isAfterOrEqualTo("2026-12-01T18:00:00Z");
+        assertThat(Neighbours.BOOKING.takenOf(id)).hasSize(1);
+    }
+
+    @Test
+    void showsBookingATokenOfItsOwn() throws ParseException {
+        client.text(sid, booked.phone(), "C");
+        String token = told().authorization().substring("Bearer ".length());
+        JWTClaimsSet claims = SignedJWT.parse(token).getJWTClaimsSet();
+        assertThat(claims.getIssuer()).isEqualTo("notification-service");
+        assertThat(claims.getAudience()).containsExactly("booking-service");
+        assertThat(claims.getStringClaim("scope")).isEqualTo("respond");
+        assertThat(claims.getExpirationTime().toInstant())
+                .isEqualTo(claims.getIssueTime().toInstant().plusSeconds(60));
+    }
+
+    @Test
+    void tellsBookingAsSoonAsItIsBack() {
+        Neighbours.BOOKING.fail(2);
+        client.text(sid, booked.phone(), "R");
+        assertThat(told().body()).contains("CHANGE_WANTED");
+    }
+
+    @Test
+    void stopsTextingAtOnceAndSaysNothingMore_RC1_RC7() {
+        assertThat(client.text(sid, booked.phone(), "STOP")).bodyText().isEqualTo(NO_REPLY);
+        assertThat(told().body()).contains("OPT_OUT");
+        client.setClock("2026-12-05T10:00:01-08:00");
+        client.awaitLedger(id, "REMINDER_72H SMS SKIPPED opted-out", "REMINDER_72H EMAIL SENT");
+    }
+
+    @Test
+    void takesCancelForAnOptOutAndLetsAPersonAsk_RC5() {
+        assertThat(client.text(sid, booked.phone(), "Cancel")).bodyText().isEqualTo(NO_REPLY);
+        assertThat(told().body()).contains("OPT_OUT", "may-have-meant-the-appointment");
+        assertThat(client.ledger(id)).noneMatch(line -> line.startsWith("CANCELLATION"));
+    }
+
+    @Test
+    void liftsOnlyWhatStopDisabled_RC8() {
+        client.text(sid + "1", booked.phone(), "please stop texting me");
+        client.text(sid + "2", booked.phone(), "START");
+        client.setClock("2026-12-05T10:00:01-08:00");
+        client.awaitLedger(id, "REMINDER_72H SMS SKIPPED opted-out");
+    }
+
+    @Test
+    void textsAgainAfterStart_RC8() {
+        client.text(sid + "1", booked.phone(), "STOP");
+        assertThat(client.text(sid + "2", booked.phone(), "START")).bodyText().isEqualTo(NO_REPLY);
+        client.setClock("2026-12-05T10:00:01-08:00");
+        client.awaitLedger(id, "REMINDER_72H SMS SENT");
+    }
+
+    @Test
+    void neverTextsAWrongNumberAgain_RC3() {
+        assertThat(client.text(sid, booked.phone(), "Who is this?")).bodyText().isEqualTo(NO_REPLY);
+        assertThat(told().body()).contains("OTHER", "wrong-number");
+        client.setClock("2026-12-05T10:00:01-08:00");
+        client.awaitLedger(id, "REMINDER_72H SMS SKIPPED wrong-number");
+    }
+
+    @Test
+    void believesNobodyWithoutASignature() {
+        Map<String, String> form = Map.of("MessageSid", sid, "From", booked.phone(), "Body", "STOP");
+        assertThat(client.twilio("/twilio/inbound", form, "bm90IHNpZ25lZA==")).hasStatus(403);
+        client.setClock("2026-12-05T10:00:01-08:00");
+        client.awaitLedger(id, "REMINDER_72H SMS SENT");
+        assertThat(Neighbours.BOOKING.takenOf(id)).isEmpty();
+    }
+
+    private BookingDouble.Call told() {
+        client.await("response", () -> !Neighbours.BOOKING.takenOf(id).isEmpty());
+        return Neighbours.BOOKING.takenOf(id).get(0);
+    }
+}

@@ -1,0 +1,163 @@
+package org.openhour.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import org.openhour.notification.support.Body;
+import org.openhour.notification.support.Client;
+import org.openhour.notification.support.Mailbox;
+import org.openhour.notification.support.Neighbours;
+import org.openhour.notification.support.ServiceTest;
+import org.openhour.notification.support.TwilioDouble;
+
+/** From a state that comes in to what arrives at the client. */
+@ServiceTest
+class TellingTest {
+
+    @Autowired
+    private Client client;
+
+    private final Body booked = Body.booked();
+    private String id = "";
+
+    @BeforeEach
+    void onATuesdayMorning() {
+        client.setClock("2026-12-01T10:00:00-08:00");
+        id = client.newAppointment();
+    }
+
+    @Test
+    void tellsOfABookingByOneTextAndOneInvite() {
+        client.put(id, booked);
+        client.awaitLedger(
+                id,
+                "CONFIRMATION SMS SENT",
+                "INVITE EMAIL SENT",
+                "REMINDER_72H SMS PLANNED",
+                "REMINDER_24H SMS PLANNED");
+        assertThat(Neighbours.TWILIO.postsTo(booked.phone())).hasSize(1);
+        assertThat(new Mailbox(booked.email()).mails()).hasSize(1);
+    }
+
+    @Test
+    void handsATextToTwilioWithWhatIsNeededToFindItAgain() {
+        client.put(id, booked);
+        client.awaitLedger(id, "CONFIRMATION SMS SENT");
+        TwilioDouble.Post post = Neighbours.TWILIO.postsTo(booked.phone()).get(0);
+        byte[] credentials = "SKtest:twilio-secret".getBytes(StandardCharsets.UTF_8);
+        assertThat(post.authorization())
+                .isEqualTo("Basic " + Base64.getEncoder().encodeToString(credentials));
+        assertThat(post.form())
+                .containsEntry("MessagingServiceSid", "MGtest")
+                .containsEntry("ValidityPeriod", "14400")
+                .containsEntry(
+                        "Body",
+                        "PsychPro: Appointment Tue Dec 8, 10:00 AM Pacific. "
+                                + "https://book.psychpro.example/manage/AbCdEfGhIjKlMnOpQrStUv "
+                                + "Reply C=confirm, R=change, HELP, STOP=opt out");
+        assertThat(post.form().get("StatusCallback")).startsWith("https://notify.example/twilio/status?message=");
+    }
+
+    @Test
+    void masksAddressesInTheLedger() {
+        client.put(id, booked);
+        assertThat(client.entries(id)).isNotEmpty().allSatisfy(entry -> assertThat(
+                        entry.path("to").asString())
+                .contains("***")
+                .isNotEqualTo(booked.phone())
+                .isNotEqualTo(booked.email()));
+    }
+
+    @Test
+    void changesNothingOnARepeatOrAnOlderRevision_RC9() {
+        client.put(id, booked.with("revision", 3));
+        client.awaitLedger(id, "CONFIRMATION SMS SENT", "INVITE EMAIL SENT");
+        List<String> before = client.ledger(id);
+        client.put(id, booked.moved().with("revision", 3));
+        client.put(id, booked.with("revision", 2).with("status", "CANCELLED"));
+        assertThat(client.ledger(id)).isEqualTo(before);
+    }
+
+    @Test
+    void sendsNothingWhenTheClientConfirms() {
+        client.put(id, booked);
+        client.awaitLedger(id, "CONFIRMATION SMS SENT", "INVITE EMAIL SENT");
+        List<String> before = client.ledger(id);
+        client.put(id, booked.with("revision", 1).with("status", "CONFIRMED"));
+        assertThat(client.ledger(id)).isEqualTo(before);
+    }
+
+    @Test
+    void tellsOfAMoveOnceAndRemindsOfTheNewTime() {
+        client.put(id, booked);
+        client.awaitLedger(id, "CONFIRMATION SMS SENT", "INVITE EMAIL SENT");
+        client.put(id, booked.moved());
+        client.awaitLedger(
+                id,
+                "UPDATE SMS SENT",
+                "UPDATE EMAIL SENT",
+                "REMINDER_72H SMS WITHDRAWN superseded",
+                "REMINDER_72H SMS PLANNED");
+        assertThat(Neighbours.TWILIO.postsTo(booked.phone())).hasSize(2);
+        assertThat(new Mailbox(booked.email()).mails()).hasSize(2);
+    }
+
+    @Test
+    void withdrawsEveryReminderOfACancelledAppointment() {
+        client.put(id, booked);
+        client.awaitLedger(id, "CONFIRMATION SMS SENT", "INVITE EMAIL SENT");
+        client.put(id, booked.with("revision", 1).with("status", "LATE_CANCELLED"));
+        client.awaitLedger(
+                id,
+                "CANCELLATION SMS SENT",
+                "CANCELLATION EMAIL SENT",
+                "REMINDER_72H SMS WITHDRAWN late-cancelled",
+                "REMINDER_24H SMS WITHDRAWN late-cancelled");
+        assertThat(client.ledger(id)).noneMatch(line -> line.endsWith("PLANNED"));
+    }
+
+    @Test
+    void saysNothingOfWhatWasCancelledBeforeItWasKnown() {
+        client.put(id, booked.with("revision", 5).with("status", "CANCELLED"));
+        assertThat(client.ledger(id)).isEmpty();
+    }
+
+    @Test
+    void remindsWhenTheHourComes() {
+        client.put(id, booked);
+        client.awaitLedger(id, "CONFIRMATION SMS SENT");
+        client.setClock("2026-12-05T10:00:01-08:00");
+        client.awaitLedger(id, "REMINDER_72H SMS SENT", "REMINDER_24H SMS PLANNED");
+        client.setClock("2026-12-07T10:00:01-08:00");
+        client.awaitLedger(id, "REMINDER_24H SMS SENT");
+        assertThat(Neighbours.TWILIO.postsTo(booked.phone())).hasSize(3);
+    }
+
+    @Test
+    void holdsTheTextOfANightUntilTheMorning_RC2() {
+        client.setClock("2026-12-01T22:00:00-08:00");
+        client.put(id, booked);
+        client.awaitLedger(id, "INVITE EMAIL SENT", "CONFIRMATION SMS PLANNED");
+        assertThat(client.entries(id))
+                .filteredOn(entry -> entry.path("kind").asString().equals("CONFIRMATION"))
+                .extracting(entry -> entry.path("dueAt").asString())
+                .containsExactly("2026-12-02T08:00:00-08:00");
+        client.setClock("2026-12-02T08:00:01-08:00");
+        client.awaitLedger(id, "CONFIRMATION SMS SENT");
+    }
+
+    @Test
+    void sendsOnlyWhereTheClientAgreed() {
+        client.put(id, booked.withRecipient(Map.of("channels", List.of("EMAIL"))));
+        client.awaitLedger(id, "INVITE EMAIL SENT");
+        assertThat(client.ledger(id)).hasSize(1);
+    }
+}

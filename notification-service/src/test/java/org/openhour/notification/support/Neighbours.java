@@ -1,0 +1,48 @@
+package org.openhour.notification.support;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Everybody this service talks to, as doubles that live as long as the tests. */
+public class Neighbours implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    public static final TwilioDouble TWILIO = new TwilioDouble();
+    public static final BookingDouble BOOKING = new BookingDouble();
+    public static final GreenMail MAIL = mail();
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        TestPropertyValues.of(
+                        "openhour.security.service-secret=" + BookingToken.SECRET,
+                        "openhour.sms.account-sid=ACtest",
+                        "openhour.sms.api-key=SKtest",
+                        "openhour.sms.api-secret=twilio-secret",
+                        "openhour.sms.messaging-service-sid=MGtest",
+                        "openhour.sms.base-url=" + TWILIO.url(),
+                        "openhour.sms.read-timeout=600ms",
+                        "openhour.notification.public-url=https://notify.example",
+                        "openhour.webhooks.auth-token=" + Client.AUTH_TOKEN,
+                        "openhour.messages.beat=100ms",
+                        "openhour.messages.reckoning=100ms",
+                        "openhour.messages.check-every=200ms",
+                        "openhour.messages.grace=1500ms",
+                        "openhour.messages.first-retry=100ms",
+                        "openhour.messages.pause=1s",
+                        "openhour.responses.first-retry=200ms",
+                        "db-scheduler.polling-interval=200ms",
+                        "spring.http.serviceclient.booking.base-url=" + BOOKING.url(),
+                        "spring.mail.host=127.0.0.1",
+                        "spring.mail.port=" + MAIL.getSmtp().getPort(),
+                        "spring.mail.properties.mail.smtp.starttls.enable=false")
+                .applyTo(context);
+    }
+
+    private static GreenMail mail() {
+        GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        mail.start();
+        return mail;
+    }
+}
