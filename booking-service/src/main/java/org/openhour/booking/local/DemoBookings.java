@@ -47,16 +47,22 @@ class DemoBookings {
     private final Booking booking;
     private final Appointments appointments;
     private final Catalogues catalogues;
+    private final DemoSettings settings;
     private final Clock clock;
 
-    DemoBookings(Booking booking, Appointments appointments, Catalogues catalogues, Clock clock) {
+    DemoBookings(
+            Booking booking, Appointments appointments, Catalogues catalogues, DemoSettings settings, Clock clock) {
         this.booking = booking;
         this.appointments = appointments;
         this.catalogues = catalogues;
+        this.settings = settings;
         this.clock = clock;
     }
 
     void fill() {
+        if (!settings.bookings()) {
+            return;
+        }
         Catalogue catalogue = catalogues.current();
         List<String> names = names();
         LocalDate today = catalogue.practice().wallClock().today(clock);
