@@ -35,7 +35,8 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail unforeseen(RuntimeException failure, HttpServletRequest request) {
-        log.error("{} failed", request.getMethod(), failure);
+        // Without its message, which may repeat what was sent.
+        log.error("{} failed: {} at {}", request.getMethod(), failure.getClass().getName(), place(failure));
         return problem(HttpStatus.INTERNAL_SERVER_ERROR, "unexpected", "Something went wrong here.");
     }
 
@@ -57,6 +58,11 @@ class Problems extends ResponseEntityExceptionHandler {
             code(problem, named.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
         return super.handleExceptionInternal(failure, body, headers, status, request);
+    }
+
+    private static String place(Throwable failure) {
+        StackTraceElement[] trace = failure.getStackTrace();
+        return trace.length == 0 ? "an unknown place" : trace[0].toString();
     }
 
     private static ProblemDetail withErrors(List<FieldProblem> errors) {

@@ -30,7 +30,10 @@ final class SmtpOutcome {
             // No mail failed, only the goodbye: the server has taken it.
             return Outcome.sent(messageId);
         }
-        return sending.getCause() != null ? Outcome.later("smtp-unreachable") : ofAnswer(perMail.get(0));
+        // A connection that did not come about is at once the cause and what befell each mail; a cause of another
+        // kind is only the goodbye that failed after the mail had.
+        boolean neverConnected = perMail.get(0).equals(sending.getCause());
+        return neverConnected ? Outcome.later("smtp-unreachable") : ofAnswer(perMail.get(0));
     }
 
     private static Outcome ofAnswer(@Nullable Throwable failure) {

@@ -1,9 +1,12 @@
 package org.openhour.notification.messages;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -59,8 +62,17 @@ class Reckoning {
                     progress.again(message.id(), "not-with-provider", now);
                 }
             }
-            case UNCLEAR -> log.warn("message {} is of unknown fate, and nobody can tell", message.id());
+            case UNCLEAR -> progress.unknown(message.id(), message.reason(), now.plus(rest(message, now)));
         }
+    }
+
+    /** The longer nobody can tell, the more seldom it is asked. */
+    private Duration rest(Message message, Instant now) {
+        Duration age = Duration.between(Objects.requireNonNull(message.claimedAt()), now);
+        return Stream.of(age, properties.checkEvery())
+                .max(Comparator.naturalOrder())
+                .filter(rest -> rest.compareTo(properties.longestRetry()) < 0)
+                .orElse(properties.longestRetry());
     }
 
     private boolean graceIsOver(Message message, Instant now) {

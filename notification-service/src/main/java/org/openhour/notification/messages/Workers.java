@@ -62,7 +62,10 @@ class Workers {
             delivery.of(message);
         } catch (RuntimeException unforeseen) {
             // The claim stays and runs out; then the provider is asked before anything is sent again.
-            log.error("message {} stays claimed: {}", message.id(), unforeseen.toString());
+            log.error(
+                    "message {} stays claimed: {}",
+                    message.id(),
+                    unforeseen.getClass().getName());
         } finally {
             free.release();
         }

@@ -21,7 +21,7 @@ enum TwilioError {
     ACCOUNT(Action.HALT, null, 20003, 30002),
     SENDER_NOT_REGISTERED(Action.HALT, null, 30034);
 
-    /** See the table of codes in the service's documentation. */
+    /** What to do with the message, its number or the whole queue. */
     enum Action {
         GIVE_UP,
         RETRY_ONCE,
