@@ -36,8 +36,7 @@ import org.openhour.booking.time.LocalSpan;
 @Component
 class Placement {
 
-    /** Enough to find a free one among those who were free a moment ago, few enough to lock their days at once. */
-    private static final int MOST_CLINICIANS = 8;
+    private static final int AT_ONCE = 8;
 
     private static final int ALTERNATIVES = 5;
 
@@ -68,8 +67,8 @@ class Placement {
     /** Takes the time with one of these, whatever the rules say. */
     Place take(
             WantedSession wanted, List<Candidate> candidates, Channel channel, List<Claim> given, List<Claim> company) {
-        for (Map.Entry<Optional<LocationId>, List<ClinicianId>> office : byOffice(candidates)) {
-            Optional<Place> taken = takeIn(office.getKey(), office.getValue(), wanted, given, company);
+        for (Attempt attempt : attempts(candidates)) {
+            Optional<Place> taken = takeWithOneOf(attempt, wanted, given, company);
             if (taken.isPresent()) {
                 return taken.get();
             }
@@ -77,18 +76,15 @@ class Placement {
         throw AppointmentRefused.slotTaken(alternatives(wanted, channel));
     }
 
-    private Optional<Place> takeIn(
-            Optional<LocationId> office,
-            List<ClinicianId> clinicians,
-            WantedSession wanted,
-            List<Claim> given,
-            List<Claim> company) {
+    private Optional<Place> takeWithOneOf(
+            Attempt attempt, WantedSession wanted, List<Claim> given, List<Claim> company) {
+        Optional<LocationId> office = attempt.office();
         Catalogue catalogue = catalogues.current();
         ServiceOffering service = catalogue.service(wanted.service());
         LocalSpan session = LocalSpan.of(wanted.start(), service.minutes());
         LocalSpan whole = session.widened(service.bufferBefore(), service.bufferAfter());
         List<Choice> choices = new ArrayList<>();
-        choices.add(new Choice(clinicians.stream()
+        choices.add(new Choice(attempt.clinicians().stream()
                 .map(clinician -> Claim.of(clinician.value(), whole))
                 .toList()));
         office.map(catalogue::location)
@@ -127,14 +123,20 @@ class Placement {
         return withWhom.isEmpty() ? availability.nearest(query, wanted.start(), ALTERNATIVES) : withWhom;
     }
 
-    private static Iterable<Map.Entry<Optional<LocationId>, List<ClinicianId>>> byOffice(List<Candidate> candidates) {
+    /** Office by office, and in each a few clinicians at a time, so that few days are locked at once. */
+    private static List<Attempt> attempts(List<Candidate> candidates) {
         Map<Optional<LocationId>, List<ClinicianId>> offices = new LinkedHashMap<>();
-        for (Candidate candidate : candidates) {
-            List<ClinicianId> there = offices.computeIfAbsent(candidate.location(), key -> new ArrayList<>());
-            if (there.size() < MOST_CLINICIANS) {
-                there.add(candidate.clinician());
+        candidates.forEach(candidate -> offices.computeIfAbsent(candidate.location(), key -> new ArrayList<>())
+                .add(candidate.clinician()));
+        List<Attempt> attempts = new ArrayList<>();
+        offices.forEach((office, clinicians) -> {
+            for (int from = 0; from < clinicians.size(); from += AT_ONCE) {
+                int to = Math.min(from + AT_ONCE, clinicians.size());
+                attempts.add(new Attempt(office, clinicians.subList(from, to)));
             }
-        }
-        return offices.entrySet();
+        });
+        return attempts;
     }
+
+    private record Attempt(Optional<LocationId> office, List<ClinicianId> clinicians) {}
 }

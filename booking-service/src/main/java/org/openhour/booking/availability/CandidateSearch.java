@@ -51,6 +51,7 @@ record CandidateSearch(SlotRules rules, WantedSession wanted, Map<PageKey, Cells
             return List.of(wanted.location());
         }
         return rules.catalogue().locations().values().stream()
+                .filter(location -> !location.rooms().isEmpty())
                 .map(Location::id)
                 .filter(clinician::meetsAt)
                 .filter(location ->

@@ -15,6 +15,7 @@ import org.openhour.booking.appointments.PrivateLinks;
 import org.openhour.booking.clients.Client;
 import org.openhour.booking.clients.Clients;
 import org.openhour.booking.clients.Consent;
+import org.openhour.booking.clients.PhoneNumber;
 import org.openhour.booking.practice.Catalogue;
 import org.openhour.booking.practice.Catalogues;
 import org.openhour.booking.practice.Clinician;
@@ -67,7 +68,7 @@ class StateOfAppointment {
         return new AppointmentWire.Organizer(
                 catalogue.practice().name(),
                 catalogue.practice().email(),
-                catalogue.practice().phone());
+                new PhoneNumber(catalogue.practice().phone()).display());
     }
 
     private static AppointmentWire.Clinician clinician(Clinician clinician) {
