@@ -4,17 +4,20 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.openhour.booking.practice.Catalogue;
 import org.openhour.booking.practice.Catalogues;
-import org.openhour.booking.practice.Clinician;
+import org.openhour.booking.practice.ClinicianId;
 import org.openhour.booking.practice.Location;
 import org.openhour.booking.practice.Modality;
 import org.openhour.booking.time.Cells;
@@ -76,12 +79,24 @@ public class Availability {
         return new CandidateSearch(rules, wanted, read).candidates();
     }
 
-    /** A clinician's hours and absences of one day, for drawing it. */
+    /** Hours and absences of clinicians from one day to another, both included, for drawing them. */
     @Transactional(readOnly = true)
-    public DayShape dayShape(Clinician clinician, LocalDate day) {
+    public Map<ClinicianId, Map<LocalDate, DayShape>> dayShapes(
+            Collection<ClinicianId> clinicians, LocalDate from, LocalDate to) {
         Schedule schedule = schedules.current();
-        Cells hours = schedule.open(clinician.id(), day, Modality.TELEHEALTH, Optional.empty());
-        return new DayShape(hours, schedule.absencesOn(clinician.id(), day));
+        Map<ClinicianId, Map<LocalDate, DayShape>> shapes = new HashMap<>();
+        for (ClinicianId clinician : clinicians) {
+            shapes.put(
+                    clinician,
+                    from.datesUntil(to.plusDays(1))
+                            .collect(Collectors.toMap(day -> day, day -> dayShape(schedule, clinician, day))));
+        }
+        return shapes;
+    }
+
+    private static DayShape dayShape(Schedule schedule, ClinicianId clinician, LocalDate day) {
+        Cells hours = schedule.open(clinician, day, Modality.TELEHEALTH, Optional.empty());
+        return new DayShape(hours, schedule.absencesOn(clinician, day));
     }
 
     private SlotRules rules(SlotQuery query) {

@@ -49,6 +49,11 @@ public class Trail {
                 .toList());
     }
 
+    /** The calendar, or another list of a kind, was looked at. */
+    public void list(StaffMember who, RecordKind kind) {
+        audit.record(AuditEntry.ofAll(who, AuditAction.VIEWED, kind, address()));
+    }
+
     /** Something else, described in full. */
     public void note(StaffMember who, AuditAction action, RecordKind kind, UUID record) {
         audit.record(AuditEntry.of(who, action, kind, record, address()));

@@ -16,6 +16,12 @@ public record StaffMember(StaffId id, String name, Set<Role> roles, Optional<Cli
         roles = Set.copyOf(roles);
     }
 
+    /** The first letters of first and last name. */
+    public String initials() {
+        String[] parts = name.split(" ");
+        return parts[0].substring(0, 1) + (parts.length > 1 ? parts[parts.length - 1].substring(0, 1) : "");
+    }
+
     public boolean is(Role role) {
         return roles.contains(role);
     }

@@ -1,0 +1,56 @@
+package org.openhour.booking.desk;
+
+import java.util.UUID;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+import org.openhour.booking.appointments.Appointment;
+import org.openhour.booking.appointments.AppointmentId;
+import org.openhour.booking.appointments.Appointments;
+import org.openhour.booking.clients.Client;
+import org.openhour.booking.clients.ClientId;
+import org.openhour.booking.clients.Clients;
+import org.openhour.booking.staff.StaffMember;
+
+/** Gives out what somebody may see. What is not theirs is not there: they are not told that it exists. */
+@Component
+class Access {
+
+    private final Appointments appointments;
+    private final Clients clients;
+
+    Access(Appointments appointments, Clients clients) {
+        this.appointments = appointments;
+        this.clients = clients;
+    }
+
+    Appointment appointment(StaffMember who, UUID id) {
+        return appointments
+                .find(new AppointmentId(id))
+                .filter(found -> who.sees(found.clinician()))
+                .orElseThrow(Access::nothing);
+    }
+
+    Client client(StaffMember who, UUID id) {
+        return clients.find(new ClientId(id))
+                .filter(found -> sees(who, found.id()))
+                .orElseThrow(Access::nothing);
+    }
+
+    boolean sees(StaffMember who, ClientId client) {
+        return who.seesEverybody()
+                || appointments.of(client).stream().anyMatch(session -> who.sees(session.clinician()));
+    }
+
+    void requireFrontDesk(StaffMember who) {
+        if (!who.seesEverybody()) {
+            throw nothing();
+        }
+    }
+
+    static ResponseStatusException nothing() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

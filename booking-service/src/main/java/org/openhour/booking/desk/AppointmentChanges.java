@@ -1,0 +1,93 @@
+package org.openhour.booking.desk;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+import org.openhour.booking.appointments.Appointment;
+import org.openhour.booking.appointments.AppointmentRefused;
+import org.openhour.booking.appointments.Move;
+import org.openhour.booking.edge.Trail;
+import org.openhour.booking.staff.AuditAction;
+import org.openhour.booking.staff.StaffMember;
+
+/** Changes one appointment. Whoever looked at an older revision is shown what has changed, and decides again. */
+@Controller
+@RequestMapping("/desk/appointments/{id}")
+class AppointmentChanges {
+
+    private final Access access;
+    private final Attendance attendance;
+    private final Moves moves;
+    private final Refused refused;
+    private final Trail trail;
+
+    AppointmentChanges(Access access, Attendance attendance, Moves moves, Refused refused, Trail trail) {
+        this.access = access;
+        this.attendance = attendance;
+        this.moves = moves;
+        this.refused = refused;
+        this.trail = trail;
+    }
+
+    @PostMapping("/step/{step}")
+    String step(
+            @AuthenticationPrincipal StaffMember who,
+            @PathVariable UUID id,
+            @PathVariable Step step,
+            @ModelAttribute ChangeForm form,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        Appointment appointment = access.appointment(who, id);
+        trail.appointment(who, step.audited(), id, appointment.client().value());
+        try {
+            attendance.take(step, appointment.id(), form, who);
+            return "redirect:/desk/appointments/" + id;
+        } catch (AppointmentRefused refusal) {
+            Retry retry = Retry.ofStep(id, step, form);
+            return refused.show(refusal, access.appointment(who, id), retry, who, request, response, model);
+        }
+    }
+
+    @PostMapping("/move")
+    String move(
+            @AuthenticationPrincipal StaffMember who,
+            @PathVariable UUID id,
+            @ModelAttribute MoveForm form,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        Appointment appointment = access.appointment(who, id);
+        Optional<Move> move = moves.read(form);
+        if (move.isEmpty()) {
+            return refused.askAgain(
+                    "Say when: take one of the times, or type a day and a time.",
+                    appointment,
+                    form,
+                    who,
+                    request,
+                    response,
+                    model);
+        }
+        trail.appointment(who, AuditAction.MOVED, id, appointment.client().value());
+        try {
+            attendance.move(appointment, move.get(), form, who);
+            return "redirect:/desk/appointments/" + id;
+        } catch (AppointmentRefused refusal) {
+            Appointment now = access.appointment(who, id);
+            return refusal.reason() == AppointmentRefused.Reason.STALE_REVISION
+                    ? refused.show(refusal, now, Retry.ofMove(id, form), who, request, response, model)
+                    : refused.askAgain(RefusalWords.of(refusal.reason()), now, form, who, request, response, model);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.openhour.booking.desk;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.openhour.booking.appointments.Status;
+import org.openhour.booking.practice.Modality;
+
+/**
+ * One appointment in the panel.
+ *
+ * @param messages what became of its messages; empty where notification-service does not answer
+ * @param waiting what to say where news of appointments has not reached notification-service
+ */
+record AppointmentView(
+        UUID id,
+        int revision,
+        LocalDate day,
+        String client,
+        UUID clientId,
+        String phone,
+        String when,
+        Look look,
+        Status status,
+        Modality modality,
+        String how,
+        String service,
+        String clinician,
+        boolean overridden,
+        Optional<String> overrideReason,
+        String california,
+        List<ConsentLine> consents,
+        String lateAfter,
+        Optional<String> note,
+        List<HistoryLine> history,
+        Optional<List<MessageLine>> messages,
+        Optional<String> waiting,
+        boolean canUndo) {
+
+    /** What a client agreed to, or has not. */
+    record ConsentLine(String what, boolean given, String detail) {}
+
+    /** One step of the history. */
+    record HistoryLine(String when, String what, String who, Optional<String> reason) {}
+
+    /** One message and its fate. */
+    record MessageLine(String icon, String what, String to, String state, String badge, Optional<String> reason) {}
+
+    public boolean isAhead() {
+        return status.isAhead();
+    }
+
+    public boolean canArrive() {
+        return status.canBecome(Status.ARRIVED);
+    }
+
+    public boolean canConfirm() {
+        return status == Status.BOOKED;
+    }
+
+    public boolean canStart() {
+        return status.canBecome(Status.IN_SESSION);
+    }
+
+    public boolean canComplete() {
+        return status.canBecome(Status.COMPLETED);
+    }
+
+    public boolean canMiss() {
+        return status.canBecome(Status.NO_SHOW);
+    }
+
+    public boolean canCancel() {
+        return status.canBecome(Status.CANCELLED);
+    }
+
+    public boolean isOnline() {
+        return modality == Modality.TELEHEALTH;
+    }
+
+    public String url() {
+        return "/desk/appointments/" + id;
+    }
+}

@@ -1,0 +1,28 @@
+package org.openhour.booking.desk;
+
+import org.openhour.booking.appointments.AppointmentRefused.Reason;
+
+/** Why something was refused, as the desk says it. */
+final class RefusalWords {
+
+    private RefusalWords() {}
+
+    static String of(Reason reason) {
+        return switch (reason) {
+            case SLOT_TAKEN -> "Somebody took that time a moment ago. These are free.";
+            case CLIENT_DOUBLE_BOOKED -> "The client has another appointment at that time.";
+            case OFF_GRID -> "Sessions start at whole five minutes, and not in an hour that the clock skips.";
+            case TOO_SOON -> "That time is over.";
+            case BEYOND_HORIZON -> "That is more than a year ahead.";
+            case NOT_OFFERED -> "That clinician does not offer this service in this way.";
+            case LICENCE_NOT_VALID -> "The clinician's license, or the supervisor's, does not cover that day.";
+            case OUTSIDE_HOURS -> "The clinician does not work then.";
+            case OUT_OF_STATE -> "By video only with a client who is in California then. Meeting in person works.";
+            case GUARDIAN_REQUIRED -> "Under 12 a guardian has to book.";
+            case IDEMPOTENCY_KEY_REUSED -> "This form was sent before with other answers.";
+            case STALE_REVISION -> "This appointment changed while you were editing.";
+            case NOT_POSSIBLE_NOW -> "As the appointment stands now, that cannot be done.";
+            case LINK_NOT_VALID -> "That link is not valid.";
+        };
+    }
+}
