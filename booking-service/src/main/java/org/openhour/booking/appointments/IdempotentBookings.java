@@ -1,9 +1,8 @@
 package org.openhour.booking.appointments;
 
-import java.nio.ByteBuffer;
 import java.util.Optional;
-import java.util.UUID;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -35,7 +34,7 @@ class IdempotentBookings {
                     "insert into booking_key (key_hash, fingerprint, appointment_id) values (?, ?, ?)",
                     digest,
                     key.fingerprint(),
-                    bytes(id.value()));
+                    UuidCreator.toBytes(id.value()));
             return Optional.empty();
         } catch (DuplicateKeyException e) {
             return Optional.of(known(digest, key));
@@ -45,23 +44,11 @@ class IdempotentBookings {
     private AppointmentId known(byte[] digest, IdempotencyKey key) {
         Answer answer = jdbc.queryForObject(
                 "select appointment_id, fingerprint from booking_key where key_hash = ?",
-                (row, i) -> new Answer(new AppointmentId(uuid(row.getBytes(1))), row.getString(2)),
+                (row, i) -> new Answer(new AppointmentId(UuidCreator.fromBytes(row.getBytes(1))), row.getString(2)),
                 digest);
         if (answer == null || !answer.fingerprint().equals(key.fingerprint())) {
             throw AppointmentRefused.because(Reason.IDEMPOTENCY_KEY_REUSED);
         }
         return answer.appointment();
-    }
-
-    private static byte[] bytes(UUID id) {
-        return ByteBuffer.allocate(16)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array();
-    }
-
-    private static UUID uuid(byte[] bytes) {
-        ByteBuffer buffer = ByteBuffer.wrap(bytes);
-        return new UUID(buffer.getLong(), buffer.getLong());
     }
 }

@@ -1,11 +1,11 @@
 package org.openhour.booking.appointments;
 
 import java.net.URI;
-import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,7 +42,7 @@ public class PrivateLinks {
                 "insert into private_link (token_hash, appointment_id) values (?, ?)"
                         + " on duplicate key update appointment_id = appointment_id",
                 tokenOf(appointment).hash(),
-                bytes(appointment.value()));
+                UuidCreator.toBytes(appointment.value()));
         return urlOf(appointment);
     }
 
@@ -51,7 +51,7 @@ public class PrivateLinks {
     public Appointment open(String token) {
         List<UUID> found = jdbc.query(
                 "select appointment_id from private_link where token_hash = ?",
-                (row, i) -> uuid(row.getBytes(1)),
+                (row, i) -> UuidCreator.fromBytes(row.getBytes(1)),
                 (Object) new Secret(token).hash());
         return found.stream()
                 .flatMap(id -> appointments.findById(id).stream())
@@ -62,17 +62,5 @@ public class PrivateLinks {
 
     private Secret tokenOf(AppointmentId appointment) {
         return Secret.derived(settings.linkSecret(), "private link of " + appointment);
-    }
-
-    private static byte[] bytes(UUID id) {
-        return ByteBuffer.allocate(16)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array();
-    }
-
-    private static UUID uuid(byte[] bytes) {
-        ByteBuffer buffer = ByteBuffer.wrap(bytes);
-        return new UUID(buffer.getLong(), buffer.getLong());
     }
 }

@@ -1,14 +1,12 @@
 package org.openhour.booking.appointments;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+
+import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.commons.codec.digest.HmacAlgorithms;
+import org.apache.commons.codec.digest.HmacUtils;
 
 /** 128 bits that nobody can guess, as 22 characters for a URL; kept in the database as a digest alone (R-B9). */
 record Secret(String value) {
@@ -24,21 +22,12 @@ record Secret(String value) {
 
     /** The same secret again for the same purpose, so that it need not be kept. */
     static Secret derived(String key, String purpose) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            return of(Arrays.copyOf(mac.doFinal(purpose.getBytes(StandardCharsets.UTF_8)), BYTES));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        byte[] all = new HmacUtils(HmacAlgorithms.HMAC_SHA_256, key).hmac(purpose);
+        return of(Arrays.copyOf(all, BYTES));
     }
 
     byte[] hash() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return DigestUtils.sha256(value);
     }
 
     private static Secret of(byte[] bytes) {

@@ -1,7 +1,8 @@
 package org.openhour.booking.availability;
 
-import java.nio.ByteBuffer;
 import java.util.UUID;
+
+import com.github.f4b6a3.uuid.UuidCreator;
 
 /**
  * Whatever can be in one place at a time: a clinician, a room, a client. Ordered as the database orders their sixteen
@@ -10,15 +11,11 @@ import java.util.UUID;
 public record ResourceId(UUID value) implements Comparable<ResourceId> {
 
     byte[] toBytes() {
-        return ByteBuffer.allocate(16)
-                .putLong(value.getMostSignificantBits())
-                .putLong(value.getLeastSignificantBits())
-                .array();
+        return UuidCreator.toBytes(value);
     }
 
     static ResourceId of(byte[] bytes) {
-        ByteBuffer buffer = ByteBuffer.wrap(bytes);
-        return new ResourceId(new UUID(buffer.getLong(), buffer.getLong()));
+        return new ResourceId(UuidCreator.fromBytes(bytes));
     }
 
     @Override

@@ -1,14 +1,12 @@
 package org.openhour.booking.outbox;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import javax.crypto.spec.SecretKeySpec;
 
 import com.nimbusds.jose.jwk.source.ImmutableSecret;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.security.oauth2.jose.jws.MacAlgorithm;
 import org.springframework.security.oauth2.jwt.JwsHeader;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
@@ -29,7 +27,8 @@ class ServiceToken {
 
     ServiceToken(OutboxSettings settings, TrueTime time) {
         this.time = time;
-        this.encoder = new NimbusJwtEncoder(new ImmutableSecret<>(new SecretKeySpec(key(settings), "HmacSHA256")));
+        this.encoder = new NimbusJwtEncoder(
+                new ImmutableSecret<>(new SecretKeySpec(DigestUtils.sha256(settings.serviceSecret()), "HmacSHA256")));
     }
 
     String mint() {
@@ -43,14 +42,5 @@ class ServiceToken {
                 .build();
         JwsHeader header = JwsHeader.with(MacAlgorithm.HS256).build();
         return encoder.encode(JwtEncoderParameters.from(header, claims)).getTokenValue();
-    }
-
-    private static byte[] key(OutboxSettings settings) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(settings.serviceSecret().getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,6 +1,5 @@
 package org.openhour.booking.staff;
 
-import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -88,17 +87,10 @@ public class Audit {
     }
 
     private static byte @Nullable [] bytes(@Nullable UUID id) {
-        return id == null
-                ? null
-                : ByteBuffer.allocate(16)
-                        .putLong(id.getMostSignificantBits())
-                        .putLong(id.getLeastSignificantBits())
-                        .array();
+        return id == null ? null : UuidCreator.toBytes(id);
     }
 
     private static Optional<UUID> uuid(byte @Nullable [] bytes) {
-        return Optional.ofNullable(bytes)
-                .map(ByteBuffer::wrap)
-                .map(buffer -> new UUID(buffer.getLong(), buffer.getLong()));
+        return Optional.ofNullable(bytes).map(UuidCreator::fromBytes);
     }
 }

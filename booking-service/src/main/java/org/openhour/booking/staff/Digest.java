@@ -1,19 +1,11 @@
 package org.openhour.booking.staff;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** SHA-256 in hex: enough for a long random token, and for a key that must not be read back. */
 record Digest(String hex) {
 
     static Digest of(String text) {
-        try {
-            byte[] bytes = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return new Digest(HexFormat.of().formatHex(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return new Digest(DigestUtils.sha256Hex(text));
     }
 }
