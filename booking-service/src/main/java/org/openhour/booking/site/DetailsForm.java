@@ -1,0 +1,103 @@
+package org.openhour.booking.site;
+
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that a booking is posted with, just as it was typed.
+ *
+ * @param key new for every form that is given out, so that one form books once
+ * @param hold the token of the time that is held for whoever fills it in
+ */
+record DetailsForm(
+        @Nullable String service,
+        @Nullable String how,
+        @Nullable String who,
+        @Nullable String start,
+        @Nullable String hold,
+        @Nullable String key,
+        @Nullable String firstName,
+        @Nullable String lastName,
+        @Nullable String phone,
+        @Nullable String email,
+        @Nullable String dateOfBirth,
+        @Nullable String language,
+        @Nullable String california,
+        @Nullable String telehealth,
+        @Nullable String texts,
+        @Nullable String note) {
+
+    static DetailsForm empty(HoldForm tapped, @Nullable String hold, Locale page) {
+        return new DetailsForm(
+                tapped.service(),
+                tapped.how(),
+                tapped.who(),
+                tapped.start(),
+                hold,
+                UUID.randomUUID().toString(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                page.getLanguage(),
+                null,
+                null,
+                null,
+                null);
+    }
+
+    ChoiceForm choice() {
+        return new ChoiceForm(service, how, who);
+    }
+
+    Optional<LocalDateTime> time() {
+        return HoldForm.time(start);
+    }
+
+    /** The same answers for another time. */
+    Map<String, String> fieldsFor(Offer offer) {
+        Map<String, String> fields = fields();
+        fields.put("how", offer.choice().how());
+        fields.put("who", offer.choice().who());
+        fields.put("start", offer.start());
+        if (!offer.choice().byVideo()) {
+            fields.remove("california");
+        }
+        return fields;
+    }
+
+    /** All that was filled in, by the names of the fields. */
+    Map<String, String> fields() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        put(fields, "service", service);
+        put(fields, "how", how);
+        put(fields, "who", who);
+        put(fields, "start", start);
+        put(fields, "hold", hold);
+        put(fields, "key", key);
+        put(fields, "firstName", firstName);
+        put(fields, "lastName", lastName);
+        put(fields, "phone", phone);
+        put(fields, "email", email);
+        put(fields, "dateOfBirth", dateOfBirth);
+        put(fields, "language", language);
+        put(fields, "california", california);
+        put(fields, "telehealth", telehealth);
+        put(fields, "texts", texts);
+        put(fields, "note", note);
+        return fields;
+    }
+
+    private static void put(Map<String, String> fields, String name, @Nullable String value) {
+        if (value != null && !value.isEmpty()) {
+            fields.put(name, value);
+        }
+    }
+}

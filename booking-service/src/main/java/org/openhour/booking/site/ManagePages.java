@@ -1,0 +1,51 @@
+package org.openhour.booking.site;
+
+import java.util.Locale;
+
+import org.springframework.stereotype.Service;
+
+import org.openhour.booking.appointments.Appointment;
+import org.openhour.booking.appointments.PrivateLinks;
+import org.openhour.booking.clients.Clients;
+import org.openhour.booking.practice.Catalogue;
+import org.openhour.booking.practice.Catalogues;
+import org.openhour.booking.practice.PracticeText;
+
+/** Puts together what a private link shows; it reads and never changes anything (R-B9). */
+@Service
+class ManagePages {
+
+    private final PrivateLinks links;
+    private final Clients clients;
+    private final Catalogues catalogues;
+    private final AppointmentViews views;
+    private final CalendarFile calendar;
+
+    ManagePages(
+            PrivateLinks links, Clients clients, Catalogues catalogues, AppointmentViews views, CalendarFile calendar) {
+        this.links = links;
+        this.clients = clients;
+        this.catalogues = catalogues;
+        this.views = views;
+        this.calendar = calendar;
+    }
+
+    AppointmentView view(String token, Locale language) {
+        return views.of(links.open(token), token, language);
+    }
+
+    ConfirmedView confirmed(String token, Locale language) {
+        Appointment appointment = links.open(token);
+        Catalogue catalogue = catalogues.current();
+        return new ConfirmedView(
+                views.of(appointment, token, language),
+                clients.get(appointment.client()).email().value(),
+                Person.of(catalogue.clinician(appointment.clinician()), catalogue),
+                Paragraph.of(catalogue.practice().text(PracticeText.Key.FIRST_SESSION, language)));
+    }
+
+    String calendarFile(String token, Locale language) {
+        Appointment appointment = links.open(token);
+        return calendar.of(appointment, links.urlOf(appointment.id()), language);
+    }
+}

@@ -1,0 +1,115 @@
+package org.openhour.booking.site;
+
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+import org.springframework.stereotype.Service;
+
+import org.openhour.booking.appointments.Actor;
+import org.openhour.booking.appointments.Appointment;
+import org.openhour.booking.appointments.AppointmentId;
+import org.openhour.booking.appointments.AppointmentRefused;
+import org.openhour.booking.appointments.Appointments;
+import org.openhour.booking.appointments.Because;
+import org.openhour.booking.appointments.Cancellation;
+import org.openhour.booking.appointments.Expected;
+import org.openhour.booking.appointments.Move;
+import org.openhour.booking.appointments.PrivateLinks;
+import org.openhour.booking.availability.OpenSlot;
+import org.openhour.booking.practice.Catalogue;
+import org.openhour.booking.practice.Catalogues;
+import org.openhour.booking.practice.Clinician;
+import org.openhour.booking.practice.Location;
+import org.openhour.booking.practice.Modality;
+
+/** What clients do with their own appointment. */
+@Service
+class OwnAppointment {
+
+    private final PrivateLinks links;
+    private final Appointments appointments;
+    private final Catalogues catalogues;
+    private final OpenTimes times;
+
+    OwnAppointment(PrivateLinks links, Appointments appointments, Catalogues catalogues, OpenTimes times) {
+        this.links = links;
+        this.appointments = appointments;
+        this.catalogues = catalogues;
+        this.times = times;
+    }
+
+    Choice choice(String token, MoveForm form) {
+        return form.choice(links.open(token), catalogues.current());
+    }
+
+    void confirm(String token) {
+        appointments.confirm(idOf(token), Expected.ANY, byClient());
+    }
+
+    void cancel(String token) {
+        appointments.cancel(idOf(token), Cancellation.BY_CLIENT, Expected.ANY, byClient());
+    }
+
+    /** Whether meeting by video instead still wants an answer: where the client will be (R-A5). */
+    boolean wantsCalifornia(String token, MoveForm form) {
+        return links.open(token).modality() == Modality.IN_PERSON
+                && form.inCalifornia().isEmpty();
+    }
+
+    /** The same time with the same clinician, in the other way; where there is no other way nothing happens. */
+    void switchWay(String token, MoveForm form) {
+        Appointment appointment = links.open(token);
+        Catalogue catalogue = catalogues.current();
+        Optional<OtherWay> other = OtherWay.of(appointment, catalogue);
+        if (other.isPresent()) {
+            Choice choice = form.choice(appointment, catalogue)
+                    .meeting(other.get().modality(), other.get().office());
+            move(token, appointment, choice, appointment.span().start(), form);
+        }
+    }
+
+    /** @throws NotMoved where the new time cannot be had; then it stands as it did */
+    void move(String token, MoveForm form, LocalDateTime start) {
+        Appointment appointment = links.open(token);
+        Choice wanted = form.choice(appointment, catalogues.current());
+        Choice settled =
+                wanted.clinician().isPresent() ? wanted : wanted.with(Optional.of(free(wanted, start, appointment)));
+        move(token, appointment, settled, start, form);
+    }
+
+    private void move(String token, Appointment appointment, Choice choice, LocalDateTime start, MoveForm form) {
+        Move move = new Move(
+                start,
+                choice.clinician().map(Clinician::id),
+                Optional.of(choice.modality()),
+                choice.office().map(Location::id),
+                appointment.modality() == choice.modality()
+                        ? form.inCalifornia()
+                        : Optional.of(form.inCalifornia().orElse(false)));
+        try {
+            appointments.move(appointment.id(), move, Expected.ANY, byClient());
+        } catch (AppointmentRefused refusal) {
+            throw new NotMoved(token, choice, start, form, refusal);
+        }
+    }
+
+    /** Whoever is free then, the same clinician rather than another. */
+    private Clinician free(Choice anyone, LocalDateTime start, Appointment appointment) {
+        Catalogue catalogue = catalogues.current();
+        return times.search(anyone).slots().stream()
+                .filter(slot -> slot.span().start().equals(start))
+                .map(OpenSlot::clinicians)
+                .findFirst()
+                .filter(free -> !free.contains(appointment.clinician()))
+                .map(free -> catalogue.clinician(free.get(0)))
+                .orElseGet(() -> catalogue.clinician(appointment.clinician()));
+    }
+
+    private AppointmentId idOf(String token) {
+        return links.open(token).id();
+    }
+
+    private static Because byClient() {
+        return Because.of(Actor.CLIENT);
+    }
+}
