@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.openhour.notification.contact.PhoneNumber;
+import org.openhour.notification.storage.RetriedOnDeadlock;
 
 /** The newest state known of each appointment. */
 @Service
@@ -26,6 +27,7 @@ public class Appointments {
     }
 
     /** Takes a state in; one that is not newer than the one known changes nothing. */
+    @RetriedOnDeadlock
     @Transactional
     public void receive(AppointmentState state) {
         if (table.lock(state.id()) >= state.revision()) {

@@ -1,5 +1,5 @@
-/** Keeps the newest state known of each appointment; depends on time and contact. */
-@ApplicationModule(allowedDependencies = {"time", "contact"})
+/** Keeps the newest state known of each appointment; depends on time, contact and storage. */
+@ApplicationModule(allowedDependencies = {"time", "contact", "storage"})
 @NullMarked
 package org.openhour.notification.appointments;
 

@@ -5,6 +5,8 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.openhour.notification.storage.RetriedOnDeadlock;
+
 /** Writes down that, and why, a due message does not go out now. */
 @Component
 class Dismissals {
@@ -17,6 +19,7 @@ class Dismissals {
         this.mailInstead = mailInstead;
     }
 
+    @RetriedOnDeadlock
     @Transactional
     public void of(Message message, Verdict verdict) {
         switch (verdict.decision()) {

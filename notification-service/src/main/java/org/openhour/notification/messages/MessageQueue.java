@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.openhour.notification.storage.RetriedOnDeadlock;
 import org.openhour.notification.time.UtcColumns;
 
 /** Claims rows for one worker among many; rows that another has locked are passed over. */
@@ -22,6 +23,7 @@ class MessageQueue {
     }
 
     /** The message longest due, now this worker's own; committed before anything is sent. */
+    @RetriedOnDeadlock
     @Transactional
     public Optional<Message> claim(Instant now) {
         return next("""
@@ -39,6 +41,7 @@ class MessageQueue {
     }
 
     /** A message of unknown fate whose turn it is to be asked about; not offered again before {@code again}. */
+    @RetriedOnDeadlock
     @Transactional
     public Optional<Message> claimUnknown(Instant now, Instant again) {
         return next(
@@ -54,6 +57,7 @@ class MessageQueue {
     }
 
     /** Claims whose process died: nobody knows whether the message left. */
+    @RetriedOnDeadlock
     @Transactional
     public int abandon(Instant claimedBefore, Instant now) {
         return jdbc.sql("update message set state = 'UNKNOWN', reason = 'claim-abandoned', check_at = ? "

@@ -11,6 +11,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.openhour.notification.storage.RetriedOnDeadlock;
+
 /** Turns what a carrier says into what the ledger says. */
 @Component
 class Outcomes {
@@ -31,6 +33,7 @@ class Outcomes {
         this.clock = clock;
     }
 
+    @RetriedOnDeadlock
     @Transactional
     public void record(Message message, Outcome outcome) {
         Instant now = clock.instant();

@@ -11,6 +11,7 @@ import org.openhour.notification.appointments.Language;
 import org.openhour.notification.appointments.Recipient;
 import org.openhour.notification.contact.PhoneNumber;
 import org.openhour.notification.optouts.OptOuts;
+import org.openhour.notification.storage.RetriedOnDeadlock;
 import org.openhour.notification.templates.SmsTexts;
 
 /** Takes in what clients text: acts on it once, tells booking-service, and says what to answer. */
@@ -37,6 +38,7 @@ public class InboundTexts {
     }
 
     /** The answer to send, if any; the same text once more changes nothing and gets the same answer. */
+    @RetriedOnDeadlock
     @Transactional
     public Optional<String> receive(InboundText text) {
         Meaning meaning = TextReader.read(text.body());

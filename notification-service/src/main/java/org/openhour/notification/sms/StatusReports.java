@@ -13,6 +13,7 @@ import org.openhour.notification.messages.Ledger;
 import org.openhour.notification.messages.MessageId;
 import org.openhour.notification.messages.MessageState;
 import org.openhour.notification.optouts.OptOuts;
+import org.openhour.notification.storage.RetriedOnDeadlock;
 
 /** Reads Twilio's status callbacks. */
 @Service
@@ -36,6 +37,7 @@ public class StatusReports {
      * @param status Twilio's word, such as {@code delivered}
      * @param to the number texted, to be suppressed if the error says so
      */
+    @RetriedOnDeadlock
     @Transactional
     public void take(MessageId id, String sid, String status, @Nullable Integer errorCode, @Nullable String to) {
         MessageState state = state(status);

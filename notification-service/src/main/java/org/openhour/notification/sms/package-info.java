@@ -9,7 +9,8 @@
             "optouts",
             "responses",
             "contact",
-            "time"
+            "time",
+            "storage"
         })
 @NullMarked
 package org.openhour.notification.sms;
