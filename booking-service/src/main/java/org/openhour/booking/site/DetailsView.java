@@ -28,7 +28,7 @@ record DetailsView(
     /** What is wrong with a field, in words; nothing where nothing is. */
     public @Nullable String wrong(String field, Messages messages) {
         Problem problem = problem(field);
-        return problem == null ? null : messages.msgWithParams("wrong." + problem.key(), problem.arguments());
+        return problem == null ? null : messages.msg("wrong." + problem.key(), problem.amount());
     }
 
     public @Nullable Problem problem(String field) {

@@ -18,11 +18,11 @@ class ManagePages {
     private final PrivateLinks links;
     private final Clients clients;
     private final Catalogues catalogues;
-    private final AppointmentViews views;
+    private final AppointmentCards views;
     private final CalendarFile calendar;
 
     ManagePages(
-            PrivateLinks links, Clients clients, Catalogues catalogues, AppointmentViews views, CalendarFile calendar) {
+            PrivateLinks links, Clients clients, Catalogues catalogues, AppointmentCards views, CalendarFile calendar) {
         this.links = links;
         this.clients = clients;
         this.catalogues = catalogues;

@@ -28,7 +28,8 @@ record Problem(String field, String key, List<Object> args) {
         };
     }
 
-    public Object[] arguments() {
-        return args.toArray();
+    /** What its message is about, where it counts something. */
+    public Object amount() {
+        return args.isEmpty() ? "" : args.get(0);
     }
 }

@@ -19,13 +19,13 @@ import org.openhour.booking.time.WallClock;
 
 /** Draws appointments for the clients whose they are. */
 @Component
-class AppointmentViews {
+class AppointmentCards {
 
     private final Catalogues catalogues;
     private final SiteSettings settings;
     private final Clock clock;
 
-    AppointmentViews(Catalogues catalogues, SiteSettings settings, Clock clock) {
+    AppointmentCards(Catalogues catalogues, SiteSettings settings, Clock clock) {
         this.catalogues = catalogues;
         this.settings = settings;
         this.clock = clock;
