@@ -76,15 +76,14 @@ class BookingTransaction {
             return overridden(wanted, service);
         }
         Channel channel = request.actor().isStaff() ? Channel.DESK : Channel.ONLINE;
-        Optional<Hold> held = request.hold()
-                .flatMap(token -> holds.lockByToken(new Secret(token.value()).hash()))
-                .filter(hold -> hold.isLiveAt(clock.instant()));
+        Optional<Hold> held = request.hold().flatMap(token -> holds.lockByToken(new Secret(token.value()).hash()));
         if (held.isEmpty()) {
             return placement.take(wanted, channel, List.of(), List.of(client));
         }
         Hold hold = held.get();
         holds.delete(hold);
-        return isFor(hold, wanted)
+        // One that has just expired still stands in its own holder's way until the sweep comes.
+        return hold.isLiveAt(clock.instant()) && isFor(hold, wanted)
                 ? placement.take(
                         wanted,
                         List.of(new Candidate(hold.clinician(), hold.location())),
