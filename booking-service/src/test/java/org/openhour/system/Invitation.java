@@ -1,10 +1,16 @@
 package org.openhour.system;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A calendar object, read line by line as RFC 5545 writes it: unfolded, parameters left aside. */
 record Invitation(Map<String, String> properties) {
+
+    private static final DateTimeFormatter UTC =
+            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
     static Invitation parse(String calendar) {
         Map<String, String> properties = new LinkedHashMap<>();
@@ -38,6 +44,18 @@ record Invitation(Map<String, String> properties) {
 
     String uid() {
         return get("UID");
+    }
+
+    Instant start() {
+        return moment("DTSTART");
+    }
+
+    Instant end() {
+        return moment("DTEND");
+    }
+
+    private Instant moment(String name) {
+        return UTC.parse(get(name), Instant::from);
     }
 
     int sequence() {

@@ -52,14 +52,14 @@ final class SampleBooking {
     private static Map<String, Object> changed(Map<String, Object> whole, String field, @Nullable Object value) {
         Map<String, Object> copy = new LinkedHashMap<>(whole);
         int dot = field.indexOf('.');
-        if (value == null) {
-            copy.remove(field);
-        } else if (dot < 0) {
-            copy.put(field, value);
-        } else {
+        if (dot >= 0) {
             copy.computeIfPresent(
                     field.substring(0, dot),
                     (name, inner) -> changed((Map<String, Object>) inner, field.substring(dot + 1), value));
+        } else if (value == null) {
+            copy.remove(field);
+        } else {
+            copy.put(field, value);
         }
         return copy;
     }

@@ -20,6 +20,11 @@ record Sent(
         return channel + " " + kind;
     }
 
+    /** The calendar's lines as they were before they were folded; empty in a text. */
+    String unfolded() {
+        return calendar == null ? "" : calendar.replace("\r\n ", "");
+    }
+
     Invitation invitation() {
         if (calendar == null) {
             throw new AssertionError(name() + " carries no calendar");
