@@ -69,9 +69,9 @@ class AppointmentChanges {
             Model model) {
         Appointment appointment = access.appointment(who, id);
         Optional<Move> move = moves.read(form);
-        if (move.isEmpty()) {
+        if (move.isEmpty() || Moves.isNone(move.get(), appointment)) {
             return refused.askAgain(
-                    "Say when: take one of the times, or type a day and a time.",
+                    "Say where to: take one of the times, or type another.",
                     appointment,
                     form,
                     who,

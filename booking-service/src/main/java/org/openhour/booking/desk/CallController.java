@@ -61,9 +61,13 @@ class CallController {
             @AuthenticationPrincipal StaffMember who,
             @ModelAttribute("form") CallForm form,
             HttpServletRequest request,
+            HttpServletResponse response,
             Model model) {
         access.requireFrontDesk(who);
         CallView view = calls.advance(form);
+        if (!view.kept().purpose().equals(form.held() == null ? "" : form.held())) {
+            response.setHeader("HX-Trigger-After-Settle", "calendar-changed");
+        }
         if (view.searched()) {
             trail.search(
                     who,

@@ -53,6 +53,11 @@ class CallDesk {
         this.clock = clock;
     }
 
+    /** A practice that is still being set up has nothing to book. */
+    boolean hasServices() {
+        return !catalogues.current().services().isEmpty();
+    }
+
     CallView open() {
         return advance(CallForm.empty());
     }
@@ -101,10 +106,14 @@ class CallDesk {
                 .flatMap(id -> clients.find(new ClientId(id)));
     }
 
+    /** What was chosen; somebody who has just turned out to be known hardly calls for a first visit. */
     ServiceOffering serviceOf(CallForm form, Catalogue catalogue, boolean known) {
+        boolean justFound = known && !String.valueOf(form.client()).equals(form.asked());
         return Optional.ofNullable(form.service())
                 .flatMap(catalogue::findService)
+                .filter(service -> !(justFound && service.isFirstVisit()))
                 .or(() -> catalogue.services().values().stream()
+                        .filter(ServiceOffering::isBookableOnline)
                         .filter(service -> service.isFirstVisit() != known)
                         .findFirst())
                 .orElseGet(() -> catalogue.services().values().iterator().next());

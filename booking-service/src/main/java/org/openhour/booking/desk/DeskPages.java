@@ -37,10 +37,11 @@ class DeskPages {
         if (byItself) {
             return "desk/grid :: grid";
         }
-        if (who.seesEverybody()) {
+        boolean takesCalls = who.seesEverybody() && calls.hasServices();
+        if (takesCalls) {
             model.addAttribute("call", calls.open());
         }
-        return page(who, who.seesEverybody() ? "call" : "none", model);
+        return page(who, takesCalls ? "call" : "none", model);
     }
 
     LocalDate today() {

@@ -66,6 +66,10 @@ class Moves {
                         .toList(),
                 service.modalities().stream().sorted().toList(),
                 suggest(catalogue, service, how, with, day.atTime(time), today),
+                !day.atTime(time).equals(appointment.span().start())
+                        || how != appointment.modality()
+                        || !with.equals(
+                                catalogue.clinician(appointment.clinician()).slug()),
                 problem);
     }
 
@@ -88,6 +92,17 @@ class Moves {
                 .flatMap(way -> with)
                 .flatMap(clinician -> clinician.locations().stream().findFirst());
         return Optional.of(new Move(form.day().atTime(form.time()), with.map(Clinician::id), how, office, california));
+    }
+
+    /** Whether a move would leave everything as it is. */
+    static boolean isNone(Move move, Appointment appointment) {
+        return move.start().equals(appointment.span().start())
+                && move.clinician()
+                        .filter(other -> !other.equals(appointment.clinician()))
+                        .isEmpty()
+                && move.modality()
+                        .filter(other -> other != appointment.modality())
+                        .isEmpty();
     }
 
     private List<Suggestion> suggest(

@@ -44,6 +44,6 @@ final class IdleLogoff extends OncePerRequestFilter {
     private static boolean isOver(HttpSession session, long now) {
         @Nullable Object last = session.getAttribute(LAST_ACT);
         Duration allowed = Duration.ofSeconds(session.getMaxInactiveInterval());
-        return !(last instanceof Long act) || now - act > allowed.toNanos();
+        return last instanceof Long act && now - act > allowed.toNanos();
     }
 }

@@ -2,6 +2,8 @@ package org.openhour.booking.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -21,7 +23,9 @@ import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +41,7 @@ import org.openhour.booking.staff.Role;
 import org.openhour.booking.staff.Staff;
 
 /** What leaves over a real connection, as the container's own answers must be right as well. */
+@Tag("database")
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"openhour.rate-limit.reads=400", "openhour.rate-limit.changes=200"})
@@ -155,7 +160,7 @@ class EdgeTest {
         HttpResponse<String> streamed = send(request("/api/v1/echo")
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofInputStream(
-                        () -> new java.io.ByteArrayInputStream(chunked.getBytes(StandardCharsets.UTF_8)))));
+                        () -> new ByteArrayInputStream(chunked.getBytes(StandardCharsets.UTF_8)))));
         assertProblem(streamed, 413, "body-too-large");
     }
 
@@ -199,6 +204,76 @@ class EdgeTest {
         }
         assertProblem(answer, 429, "too-many-requests");
         assertThat(header(answer, "Retry-After")).isNotBlank();
+    }
+
+    @Test
+    void signsInWithNameAndPasswordAndOutAgain() throws Exception {
+        HttpClient browser = browser();
+        HttpResponse<String> in = signIn(browser, "frontdesk", "right");
+        assertThat(header(in, "Location")).endsWith("/desk");
+        assertThat(header(in, "Set-Cookie")).contains("openhour=", "HttpOnly", "SameSite=Lax");
+        HttpResponse<String> desk = send(browser, request("/desk").GET());
+        assertThat(desk.statusCode()).isEqualTo(200);
+        assertThat(desk.body()).contains("Dana Vega");
+        String token = csrf(desk);
+        assertThat(header(form(browser, "/logout", "_csrf=" + token), "Location"))
+                .endsWith("/login?out");
+        assertThat(send(browser, request("/desk").GET()).statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void turnsAwayAWrongPasswordAndSlowsDownWhoeverGoesOn() throws Exception {
+        staff.open("slow", "Slow", "right", Set.of(Role.FRONT_DESK), Optional.empty());
+        HttpClient browser = browser();
+        for (int i = 0; i < 5; i++) {
+            assertThat(header(signIn(browser, "slow", "wrong"), "Location")).endsWith("/login?wrong");
+        }
+        assertThat(header(signIn(browser, "slow", "right"), "Location")).endsWith("/login?slow");
+    }
+
+    /** R-B6: a form that was open for longer than the session leads to the sign-in. */
+    @Test
+    void leadsAFormOfAnOldSessionToTheSignIn() throws Exception {
+        HttpResponse<String> answer = form(browser(), "/desk/clients", "q=pell&_csrf=old");
+        assertThat(header(answer, "Location")).endsWith("/login?expired");
+    }
+
+    @Test
+    void needsACsrfTokenWithASessionUnderTheApiToo() throws Exception {
+        HttpClient browser = browser();
+        signIn(browser, "frontdesk", "right");
+        assertThat(send(browser, request("/api/v1/desk/whoami").GET()).body()).contains("Dana Vega");
+        HttpResponse<String> posted = send(
+                browser,
+                request("/api/v1/desk/echo")
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString("{\"word\":\"hello\"}")));
+        assertProblem(posted, 403, "forbidden");
+    }
+
+    private static HttpClient browser() {
+        return HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    }
+
+    private HttpResponse<String> signIn(HttpClient browser, String username, String password) throws Exception {
+        String token = csrf(send(browser, request("/login").GET()));
+        return form(browser, "/login", "username=" + username + "&password=" + password + "&_csrf=" + token);
+    }
+
+    private HttpResponse<String> form(HttpClient browser, String path, String fields) throws Exception {
+        return send(
+                browser,
+                request(path)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(fields)));
+    }
+
+    private static String csrf(HttpResponse<String> page) {
+        return Jsoup.parse(page.body()).select("input[name=_csrf]").attr("value");
+    }
+
+    private static HttpResponse<String> send(HttpClient browser, HttpRequest.Builder request) throws Exception {
+        return browser.send(request.build(), BodyHandlers.ofString());
     }
 
     private HttpResponse<String> get(String path) throws Exception {

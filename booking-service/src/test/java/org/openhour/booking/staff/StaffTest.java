@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -18,6 +19,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.openhour.booking.DatabaseConfiguration;
 import org.openhour.booking.practice.ClinicianId;
 
+@Tag("database")
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import(DatabaseConfiguration.class)
 class StaffTest {
@@ -88,7 +90,7 @@ class StaffTest {
 
     /** R-B5: who, when, what record, which action, from where, and why a rule was set aside. */
     @Test
-    void rememberWhoLookedAtAClientAndWhyARuleWasSetAside() {
+    void remembersWhoLookedAtAClientAndWhyARuleWasSetAside() {
         StaffId id = staff.open("dana", "Dana", "right", Set.of(Role.FRONT_DESK), Optional.empty());
         StaffMember dana = new StaffMember(id, "Dana", Set.of(Role.FRONT_DESK), Optional.empty());
         UUID client = UUID.randomUUID();

@@ -1,0 +1,4 @@
+@NullMarked
+package org.openhour.booking.desk;
+
+import org.jspecify.annotations.NullMarked;
