@@ -41,6 +41,7 @@ create table appointment_change (
   actor_kind     varchar(20)  not null,
   actor_name     varchar(100) not null,
   reason         varchar(500),
+  tell_client    boolean      not null,
   changed_at     datetime(6)  not null,
   primary key (appointment_id, revision)
 );
@@ -77,6 +78,7 @@ create table client_response (
   appointment_id binary(16)   not null,
   source         varchar(20)  not null,
   kind           varchar(20)  not null,
+  detail         varchar(60),
   received_at    datetime(6)  not null,
   handled_at     datetime(6),
   key client_response_open (handled_at, received_at)

@@ -15,7 +15,6 @@ import org.openhour.booking.appointments.BookingRequest;
 import org.openhour.booking.appointments.HoldToken;
 import org.openhour.booking.appointments.IdempotencyKey;
 import org.openhour.booking.availability.WantedSession;
-import org.openhour.booking.clients.ClientDetails;
 import org.openhour.booking.clients.ClientDraft;
 import org.openhour.booking.clients.ClientId;
 import org.openhour.booking.clients.Consent;
@@ -86,11 +85,7 @@ class BookingReader {
         ClientDraft draft = clients.toDraft(json);
         var flaws = draft.flaws(today);
         flaws.forEach(flaw -> named.add("client." + flaw.field(), flaw.code(), sentence(flaw)));
-        return flaws.isEmpty() ? Optional.of(new Booker.Introduced(complete(draft))) : Optional.empty();
-    }
-
-    private static ClientDetails complete(ClientDraft draft) {
-        return draft.complete();
+        return flaws.isEmpty() ? Optional.of(new Booker.Introduced(draft.complete())) : Optional.empty();
     }
 
     private static Optional<Booker> known(@Nullable String id, Named named) {

@@ -63,7 +63,7 @@ class DeskAppointmentController {
 
     @GetMapping("/{id}")
     ResponseEntity<DeskAppointment> show(@AuthenticationPrincipal StaffMember who, @PathVariable UUID id) {
-        Appointment appointment = view.open(new AppointmentId(id), who, AuditAction.VIEWED);
+        Appointment appointment = view.open(new AppointmentId(id), who);
         return ResponseEntity.ok().eTag(String.valueOf(appointment.revision())).body(view.detailed(appointment));
     }
 

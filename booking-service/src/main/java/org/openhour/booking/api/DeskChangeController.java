@@ -146,8 +146,9 @@ class DeskChangeController {
 
     private ResponseEntity<AppointmentAnswer> change(StaffMember who, UUID id, AuditAction action, Act act) {
         AppointmentId appointment = new AppointmentId(id);
-        view.open(appointment, who, action);
+        view.requireVisible(appointment, who);
         AppointmentState state = act.apply(appointment);
+        view.note(appointment, who, action);
         return ResponseEntity.ok()
                 .eTag(String.valueOf(state.revision()))
                 .body(new Wire(catalogues.current()).appointment(state, Optional.empty()));

@@ -1,6 +1,7 @@
 package org.openhour.booking.api;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -37,9 +38,10 @@ class DeskClientController {
 
     @GetMapping
     List<DeskClient> search(@AuthenticationPrincipal StaffMember who, @RequestParam(defaultValue = "") String query) {
-        List<Client> found = clients.search(query).stream()
-                .filter(client -> sees(who, client.id()))
-                .toList();
+        List<Client> found = who.seesEverybody()
+                ? clients.search(query)
+                : clients.search(
+                        query, who.clinician().map(appointments::clientsOf).orElse(Set.of()));
         trail.search(
                 who,
                 RecordKind.CLIENT,
@@ -59,6 +61,8 @@ class DeskClientController {
 
     private boolean sees(StaffMember who, ClientId client) {
         return who.seesEverybody()
-                || appointments.of(client).stream().anyMatch(appointment -> who.sees(appointment.clinician()));
+                || who.clinician()
+                        .filter(clinician -> appointments.clientsOf(clinician).contains(client))
+                        .isPresent();
     }
 }

@@ -36,6 +36,8 @@ class DeskView {
 
     private static final int PAGE_SIZE = 100;
     private static final int LARGEST_PAGE = 500;
+    private static final int LAST_PAGE = 100_000;
+    private static final ClinicianId NOBODY = new ClinicianId(new UUID(0, 0));
 
     private final Appointments appointments;
     private final Clients clients;
@@ -53,7 +55,7 @@ class DeskView {
 
     PageWire<DeskAppointment> list(DeskAppointmentController.ListQuery query, StaffMember who) {
         Catalogue catalogue = catalogues.current();
-        int page = query.page() == null ? 0 : Math.max(0, query.page());
+        int page = query.page() == null ? 0 : Math.min(LAST_PAGE, Math.max(0, query.page()));
         int size = query.size() == null ? PAGE_SIZE : Math.min(LARGEST_PAGE, Math.max(1, query.size()));
         Page<Appointment> found = appointments.search(filter(query, who, catalogue), page, size);
         Map<ClientId, Client> people =
@@ -69,13 +71,23 @@ class DeskView {
     }
 
     /** @throws UnknownAppointment also where it is not theirs to know of */
-    Appointment open(AppointmentId id, StaffMember who, AuditAction action) {
+    Appointment open(AppointmentId id, StaffMember who) {
+        Appointment appointment = requireVisible(id, who);
+        note(id, who, AuditAction.VIEWED);
+        return appointment;
+    }
+
+    /** @throws UnknownAppointment also where it is not theirs to know of */
+    Appointment requireVisible(AppointmentId id, StaffMember who) {
         Appointment appointment = appointments.get(id);
         if (!who.sees(appointment.clinician())) {
             throw new UnknownAppointment(id);
         }
-        trail.appointment(who, action, id.value(), appointment.client().value());
         return appointment;
+    }
+
+    void note(AppointmentId id, StaffMember who, AuditAction action) {
+        trail.appointment(who, action, id.value(), clientOf(id).value());
     }
 
     DeskAppointment detailed(Appointment appointment) {
@@ -110,7 +122,7 @@ class DeskView {
         return new AppointmentFilter(
                 from.orElseThrow(),
                 to.orElseThrow(),
-                who.seesEverybody() ? clinician : who.clinician(),
+                who.seesEverybody() ? clinician : Optional.of(who.clinician().orElse(NOBODY)),
                 location,
                 client,
                 statuses);

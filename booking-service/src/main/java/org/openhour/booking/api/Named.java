@@ -112,7 +112,7 @@ final class Named {
 
     private static Optional<OffsetDateTime> momentOf(String text) {
         try {
-            return Optional.of(OffsetDateTime.parse(text));
+            return Optional.of(OffsetDateTime.parse(text)).filter(moment -> isOfOurTime(moment.getYear()));
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
@@ -120,9 +120,14 @@ final class Named {
 
     private static Optional<LocalDate> dateOf(String text) {
         try {
-            return Optional.of(LocalDate.parse(text));
+            return Optional.of(LocalDate.parse(text)).filter(date -> isOfOurTime(date.getYear()));
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
+    }
+
+    /** Far from here the calendar's arithmetic ends; nothing that could be meant lies there. */
+    private static boolean isOfOurTime(int year) {
+        return year >= 2000 && year < 2200;
     }
 }

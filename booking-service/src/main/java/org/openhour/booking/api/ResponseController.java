@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.openhour.booking.appointments.AppointmentId;
+import org.openhour.booking.appointments.ClientAnswer;
 import org.openhour.booking.appointments.ClientResponse;
 import org.openhour.booking.appointments.ClientResponses;
 import org.openhour.booking.practice.Catalogues;
@@ -28,6 +29,7 @@ class ResponseController {
             @Nullable String source,
             @Nullable String messageId,
             @Nullable String kind,
+            @Nullable String detail,
             @Nullable String receivedAt) {}
 
     private final ClientResponses responses;
@@ -58,17 +60,28 @@ class ResponseController {
                 "time-malformed",
                 "A moment with an offset.",
                 ResponseController::moment);
+        Optional<String> detail = named.optional(
+                "detail",
+                json.detail(),
+                "detail-unknown",
+                "A fixed word in kebab-case.",
+                ResponseController::fixedWord);
         named.requireNoProblems();
-        responses.receive(
+        responses.receive(new ClientAnswer(
                 new AppointmentId(id),
                 messageId.orElseThrow(),
                 source.orElseThrow(),
                 kind.orElseThrow(),
-                receivedAt.orElseThrow());
+                detail,
+                receivedAt.orElseThrow()));
     }
 
     private static <E extends Enum<E>> Optional<E> find(E[] values, String text) {
         return Arrays.stream(values).filter(value -> value.name().equals(text)).findFirst();
+    }
+
+    private static Optional<String> fixedWord(String text) {
+        return Optional.of(text).filter(word -> word.matches("[a-z]+(-[a-z]+){0,9}") && word.length() <= 60);
     }
 
     private static Optional<String> shortId(String text) {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.openhour.booking.appointments.Appointment;
+import org.openhour.booking.appointments.AppointmentId;
 import org.openhour.booking.appointments.Appointments;
 import org.openhour.booking.appointments.ClientResponse;
 import org.openhour.booking.appointments.ClientResponses;
@@ -58,17 +59,25 @@ class WorklistController {
                             "NOTIFICATION_SERVICE_NOT_REACHED",
                             at(clock, waiting.since()))));
         }
-        for (ClientResponse response : responses.open()) {
-            Optional<Appointment> about = appointments.find(response.appointment());
-            about.filter(appointment -> who.sees(appointment.clinician()))
-                    .ifPresent(appointment -> items.add(new Item(
-                            "CLIENT_ANSWERED",
-                            appointment.id().toString(),
-                            appointment.client().toString(),
-                            response.kind().name(),
-                            at(clock, response.receivedAt()))));
+        List<ClientResponse> open = responses.open();
+        Map<AppointmentId, Appointment> about =
+                appointments.all(open.stream().map(ClientResponse::appointment).toList());
+        for (ClientResponse response : open) {
+            Appointment appointment = about.get(response.appointment());
+            if (appointment != null && who.sees(appointment.clinician())) {
+                items.add(answered(response, appointment, clock));
+            }
         }
         return items;
+    }
+
+    private static Item answered(ClientResponse response, Appointment appointment, WallClock clock) {
+        return new Item(
+                "CLIENT_ANSWERED",
+                appointment.id().toString(),
+                appointment.client().toString(),
+                response.detail().orElse(response.kind().name()),
+                at(clock, response.receivedAt()));
     }
 
     private static OffsetDateTime at(WallClock clock, Instant moment) {

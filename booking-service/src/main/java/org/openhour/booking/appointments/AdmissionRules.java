@@ -17,14 +17,17 @@ final class AdmissionRules {
 
     /**
      * @param sessionDay age counts on this day, not on the day of booking (R-A10)
-     * @throws AppointmentRefused for telehealth to somebody who will be outside California (R-A5), or a child alone
+     * @throws AppointmentRefused for telehealth to somebody who will be outside California (R-A5), or a child who books alone: at the desk
+     *     it is the guardian who calls
      */
     static void check(BookingRequest request, LocalDate sessionDay, Optional<LocalDate> born) {
         boolean byVideo = request.session().modality() == Modality.TELEHEALTH;
         if (byVideo && !request.physicallyInCalifornia().orElse(false)) {
             throw AppointmentRefused.because(Reason.OUT_OF_STATE);
         }
-        if (born.isPresent() && Period.between(born.get(), sessionDay).getYears() < AGE_OF_CONSENT) {
+        if (!request.actor().isStaff()
+                && born.isPresent()
+                && Period.between(born.get(), sessionDay).getYears() < AGE_OF_CONSENT) {
             throw AppointmentRefused.because(Reason.GUARDIAN_REQUIRED);
         }
     }

@@ -99,8 +99,6 @@ public class Appointment implements Persistable<UUID> {
         this.serviceId = service.id().value();
         this.clientId = client.value();
         this.zone = clock.zone().getId();
-        this.bufferBefore = service.bufferBefore().value();
-        this.bufferAfter = service.bufferAfter().value();
         this.tellClient = true;
         this.fresh = true;
         take(place, clock);
@@ -127,11 +125,18 @@ public class Appointment implements Persistable<UUID> {
         advance(Status.CONFIRMED, AppointmentChange.Kind.CONFIRMED, because, now);
     }
 
-    /** Another time, clinician, modality or office, as one act. A confirmation was for the old one and lapses. */
-    void move(Place place, WallClock clock, Because because, Instant now) {
+    /**
+     * Another time, clinician, modality or office, as one act. A confirmation was for the old one and lapses.
+     *
+     * @param answer to whether the client will be in California then, where it was asked (R-A5)
+     */
+    void move(Place place, Optional<Boolean> answer, WallClock clock, Because because, Instant now) {
         require(status.isAhead(), Status.BOOKED);
         status = Status.BOOKED;
         overrideReason = null;
+        inCalifornia = place.modality() == Modality.IN_PERSON
+                ? null
+                : answer.orElse(modality == Modality.TELEHEALTH ? inCalifornia : null);
         take(place, clock);
         next(AppointmentChange.Kind.MOVED, because, now);
     }
@@ -164,7 +169,7 @@ public class Appointment implements Persistable<UUID> {
 
     void annotate(Optional<String> text, Because because, Instant now) {
         note = text.orElse(null);
-        next(AppointmentChange.Kind.NOTED, because, now);
+        next(AppointmentChange.Kind.NOTED, new Because(because.actor(), because.reason(), tellClient), now);
     }
 
     private void advance(Status to, AppointmentChange.Kind kind, Because because, Instant now) {
@@ -198,6 +203,8 @@ public class Appointment implements Persistable<UUID> {
         clinicianId = place.clinician().value();
         locationId = place.location().map(LocationId::value).orElse(null);
         roomId = place.room().map(RoomId::value).orElse(null);
+        bufferBefore = place.bufferBefore().value();
+        bufferAfter = place.bufferAfter().value();
     }
 
     public AppointmentId id() {

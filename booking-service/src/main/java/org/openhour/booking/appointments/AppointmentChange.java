@@ -76,6 +76,7 @@ public class AppointmentChange implements Persistable<AppointmentChange.Key> {
 
     @Nullable private String reason;
 
+    private boolean tellClient;
     private Instant changedAt;
 
     protected AppointmentChange() {
@@ -107,6 +108,7 @@ public class AppointmentChange implements Persistable<AppointmentChange.Key> {
         this.actorKind = because.actor().kind();
         this.actorName = because.actor().name();
         this.reason = because.reason().orElse(null);
+        this.tellClient = because.tellClient();
         this.changedAt = changedAt;
     }
 
@@ -120,6 +122,11 @@ public class AppointmentChange implements Persistable<AppointmentChange.Key> {
 
     public Optional<String> reason() {
         return Optional.ofNullable(reason);
+    }
+
+    /** Whether the client is to hear of it. */
+    public boolean tellsClient() {
+        return tellClient;
     }
 
     public Instant changedAt() {

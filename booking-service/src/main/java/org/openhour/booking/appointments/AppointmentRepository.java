@@ -42,4 +42,7 @@ interface AppointmentRepository extends JpaRepository<Appointment, UUID> {
             @Nullable UUID client,
             Collection<Status> statuses,
             Pageable page);
+
+    @Query("select distinct clientId from Appointment where clinicianId = :clinician")
+    List<UUID> findClientsOf(UUID clinician);
 }

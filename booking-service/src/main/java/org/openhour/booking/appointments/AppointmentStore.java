@@ -11,16 +11,24 @@ class AppointmentStore {
 
     private final AppointmentRepository appointments;
     private final AppointmentChangeRepository changes;
+    private final PrivateLinks links;
     private final ApplicationEventPublisher events;
 
     AppointmentStore(
-            AppointmentRepository appointments, AppointmentChangeRepository changes, ApplicationEventPublisher events) {
+            AppointmentRepository appointments,
+            AppointmentChangeRepository changes,
+            PrivateLinks links,
+            ApplicationEventPublisher events) {
         this.appointments = appointments;
         this.changes = changes;
+        this.links = links;
         this.events = events;
     }
 
     Appointment save(Appointment appointment) {
+        if (appointment.isNew()) {
+            links.issue(appointment.id());
+        }
         Appointment saved = appointments.save(appointment);
         List<AppointmentChange> made = appointment.takeChanges();
         changes.saveAll(made);

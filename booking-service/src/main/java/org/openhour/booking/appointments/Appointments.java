@@ -1,9 +1,14 @@
 package org.openhour.booking.appointments;
 
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.data.domain.Page;
@@ -43,6 +48,23 @@ public class Appointments {
     @Transactional(readOnly = true)
     public Optional<Appointment> find(AppointmentId id) {
         return appointments.findById(id.value());
+    }
+
+    /** Those of these ids that there are. */
+    @Transactional(readOnly = true)
+    public Map<AppointmentId, Appointment> all(Collection<AppointmentId> ids) {
+        return appointments
+                .findAllById(ids.stream().map(AppointmentId::value).distinct().toList())
+                .stream()
+                .collect(Collectors.toMap(Appointment::id, Function.identity()));
+    }
+
+    /** Everyone who has or had an appointment with a clinician. */
+    @Transactional(readOnly = true)
+    public Set<ClientId> clientsOf(ClinicianId clinician) {
+        return appointments.findClientsOf(clinician.value()).stream()
+                .map(ClientId::new)
+                .collect(Collectors.toSet());
     }
 
     /** Those that start in {@code [from, to)} by the wall clock, in order of their start. */

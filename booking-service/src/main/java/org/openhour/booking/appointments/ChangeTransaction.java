@@ -81,10 +81,10 @@ class ChangeTransaction {
                 wanted.start(), catalogues.current().service(wanted.service()).minutes());
         Place place = placement.take(
                 wanted,
-                because.actor().isStaff() ? Channel.DESK : Channel.ONLINE,
+                because.actor().isStaff() ? Channel.DESK : Channel.OWN_APPOINTMENT,
                 claims(appointment),
                 List.of(Claim.of(appointment.client().value(), session)));
-        appointment.move(place, wallClock(), because, clock.instant());
+        appointment.move(place, move.physicallyInCalifornia(), wallClock(), because, clock.instant());
         return store.save(appointment).state();
     }
 
@@ -108,7 +108,9 @@ class ChangeTransaction {
     public AppointmentState undo(AppointmentId id, Expected expected, Because because) {
         Appointment appointment = locked(id, expected);
         Status before = Undo.before(store.history(id));
-        if (before.occupiesTime() && !appointment.status().occupiesTime()) {
+        if (before.occupiesTime()
+                && !appointment.status().occupiesTime()
+                && appointment.overrideReason().isEmpty()) {
             takeAgain(appointment);
         }
         appointment.undo(before, because, clock.instant());

@@ -9,11 +9,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /** What a client answered to a message, by the id of that answer; its words stay where they were received (R-B4). */
 @Entity
-public class ClientResponse implements Persistable<String> {
+public class ClientResponse {
 
     /** By which way it came. */
     public enum Source {
@@ -41,20 +40,18 @@ public class ClientResponse implements Persistable<String> {
     @Enumerated(EnumType.STRING)
     private Kind kind;
 
+    @Nullable private String detail;
+
     private Instant receivedAt;
 
     @Nullable private Instant handledAt;
 
     protected ClientResponse() {
-        this("", new AppointmentId(new UUID(0, 0)), Source.SMS, Kind.OTHER, Instant.EPOCH);
-    }
-
-    ClientResponse(String messageId, AppointmentId appointment, Source source, Kind kind, Instant receivedAt) {
-        this.messageId = messageId;
-        this.appointmentId = appointment.value();
-        this.source = source;
-        this.kind = kind;
-        this.receivedAt = receivedAt;
+        this.messageId = "";
+        this.appointmentId = new UUID(0, 0);
+        this.source = Source.SMS;
+        this.kind = Kind.OTHER;
+        this.receivedAt = Instant.EPOCH;
     }
 
     void handled(Instant now) {
@@ -73,6 +70,11 @@ public class ClientResponse implements Persistable<String> {
         return kind;
     }
 
+    /** What else is known of it, such as that the number is somebody else's (R-C3, R-C5). */
+    public Optional<String> detail() {
+        return Optional.ofNullable(detail);
+    }
+
     public Source source() {
         return source;
     }
@@ -83,15 +85,5 @@ public class ClientResponse implements Persistable<String> {
 
     public Optional<Instant> handledAt() {
         return Optional.ofNullable(handledAt);
-    }
-
-    @Override
-    public String getId() {
-        return messageId;
-    }
-
-    @Override
-    public boolean isNew() {
-        return true;
     }
 }

@@ -1,9 +1,11 @@
 package org.openhour.booking.appointments;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.data.domain.Limit;
+import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,16 +13,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ClientResponses {
 
+    private static final Limit A_WORKLIST = Limit.of(200);
+
     private final ClientResponseRepository responses;
-    private final ChangeTransaction change;
-    private final Appointments appointments;
+    private final AnswerTransaction transaction;
     private final Clock clock;
 
-    ClientResponses(
-            ClientResponseRepository responses, ChangeTransaction change, Appointments appointments, Clock clock) {
+    ClientResponses(ClientResponseRepository responses, AnswerTransaction transaction, Clock clock) {
         this.responses = responses;
-        this.change = change;
-        this.appointments = appointments;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -29,28 +30,15 @@ public class ClientResponses {
      *
      * @throws UnknownAppointment where there is no such appointment
      */
-    @Transactional
-    public void receive(
-            AppointmentId id,
-            String messageId,
-            ClientResponse.Source source,
-            ClientResponse.Kind kind,
-            Instant receivedAt) {
-        if (responses.existsById(messageId)) {
-            return;
-        }
-        ClientResponse response = new ClientResponse(messageId, id, source, kind, receivedAt);
-        if (kind == ClientResponse.Kind.CONFIRM && appointments.get(id).status().isAhead()) {
-            change.confirm(id, Expected.ANY, Because.of(Actor.CLIENT));
-            response.handled(clock.instant());
-        }
-        responses.save(response);
+    @Retryable(includes = ConcurrencyFailureException.class, maxRetries = 8, delay = 10, jitter = 20, multiplier = 1.5)
+    public void receive(ClientAnswer answer) {
+        transaction.receive(answer);
     }
 
     /** What still waits for somebody at the desk, the oldest first. */
     @Transactional(readOnly = true)
     public List<ClientResponse> open() {
-        return responses.findOpen();
+        return responses.findOpen(A_WORKLIST);
     }
 
     @Transactional

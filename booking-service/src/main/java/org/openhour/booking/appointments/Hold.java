@@ -74,8 +74,8 @@ public class Hold implements Persistable<UUID> {
         this.roomId = place.room().map(RoomId::value).orElse(null);
         this.startsLocal = place.span().start();
         this.endsLocal = place.span().end();
-        this.bufferBefore = service.bufferBefore().value();
-        this.bufferAfter = service.bufferAfter().value();
+        this.bufferBefore = place.bufferBefore().value();
+        this.bufferAfter = place.bufferAfter().value();
         this.expiresAt = expiresAt;
         this.fresh = true;
     }
@@ -117,7 +117,8 @@ public class Hold implements Persistable<UUID> {
     }
 
     Place place() {
-        return new Place(span(), modality, clinician(), location(), room());
+        return new Place(
+                span(), modality, clinician(), location(), room(), Minutes.of(bufferBefore), Minutes.of(bufferAfter));
     }
 
     List<Claim> claims() {

@@ -100,7 +100,9 @@ class Placement {
                     wanted.modality(),
                     new ClinicianId(taken.get(0).resource().value()),
                     office,
-                    office.map(location -> new RoomId(taken.get(1).resource().value()))));
+                    office.map(location -> new RoomId(taken.get(1).resource().value())),
+                    service.bufferBefore(),
+                    service.bufferAfter()));
         } catch (AlreadyTaken e) {
             if (e.choice() >= choices.size() - company.size()) {
                 throw AppointmentRefused.because(AppointmentRefused.Reason.CLIENT_DOUBLE_BOOKED);

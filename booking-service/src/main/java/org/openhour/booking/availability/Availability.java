@@ -130,7 +130,7 @@ public class Availability {
 
     private static List<ResourceId> resources(SlotRules rules, SlotQuery query) {
         List<ResourceId> resources = new ArrayList<>();
-        rules.catalogue().whoOffer(query.service(), query.modality()).stream()
+        rules.offering().stream()
                 .filter(clinician -> query.wants(clinician.id()))
                 .forEach(
                         clinician -> resources.add(new ResourceId(clinician.id().value())));

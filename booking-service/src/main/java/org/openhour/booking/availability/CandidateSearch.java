@@ -38,7 +38,7 @@ record CandidateSearch(SlotRules rules, WantedSession wanted, Map<PageKey, Cells
     }
 
     private List<Candidate> possible() {
-        return rules.catalogue().whoOffer(wanted.service(), wanted.modality()).stream()
+        return rules.offering().stream()
                 .filter(clinician -> wanted.clinician()
                         .filter(id -> !id.equals(clinician.id()))
                         .isEmpty())

@@ -8,22 +8,24 @@ import org.openhour.booking.time.Minutes;
 
 /** By whose rules hours are given out: the stricter ones for the public, or the desk's own judgement. */
 public enum Channel {
-    /** The service's own grid, notice and horizon. */
+    /** The service's own grid, notice and horizon, and clinicians who accept new clients. */
     ONLINE,
+    /** The same for a client who moves an appointment that is theirs already. */
+    OWN_APPOINTMENT,
     /** Any five minutes from now on, up to a year ahead. */
     DESK;
 
     private static final int DESK_HORIZON_DAYS = 366;
 
     Duration notice(ServiceOffering service) {
-        return this == ONLINE ? service.notice() : Duration.ZERO;
+        return this != DESK ? service.notice() : Duration.ZERO;
     }
 
     int horizonDays(ServiceOffering service) {
-        return this == ONLINE ? service.horizonDays() : DESK_HORIZON_DAYS;
+        return this != DESK ? service.horizonDays() : DESK_HORIZON_DAYS;
     }
 
     Minutes grid(ServiceOffering service) {
-        return this == ONLINE ? service.startsEvery() : Minutes.of(Cells.MINUTES_EACH);
+        return this != DESK ? service.startsEvery() : Minutes.of(Cells.MINUTES_EACH);
     }
 }

@@ -16,7 +16,7 @@ final class Reasons {
     private Reasons() {}
 
     static WhyNone whyNone(SlotRules rules, SlotQuery query) {
-        List<Clinician> offering = rules.catalogue().whoOffer(query.service(), query.modality()).stream()
+        List<Clinician> offering = rules.offering().stream()
                 .filter(clinician -> query.wants(clinician.id()))
                 .toList();
         if (offering.isEmpty()) {
@@ -37,7 +37,7 @@ final class Reasons {
 
     /** Whether anyone who was asked for works on that day long enough to hold a session. */
     static boolean isWorked(SlotRules rules, SlotQuery query, LocalDate day) {
-        return rules.catalogue().whoOffer(query.service(), query.modality()).stream()
+        return rules.offering().stream()
                 .filter(clinician -> query.wants(clinician.id()))
                 .anyMatch(one -> places(one, query).stream()
                         .anyMatch(place -> !rules.withinHours(one, day, place).isEmpty()));

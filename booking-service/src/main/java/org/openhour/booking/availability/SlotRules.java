@@ -2,6 +2,7 @@ package org.openhour.booking.availability;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 
 import org.openhour.booking.practice.Catalogue;
@@ -32,6 +33,16 @@ record SlotRules(
     /** The earliest start that still leaves the service's notice. */
     LocalDateTime earliest() {
         return now.plus(channel.notice(service));
+    }
+
+    /** Who may hold such a session at all, whatever their hours. */
+    List<Clinician> offering() {
+        if (!isGivenOut()) {
+            return List.of();
+        }
+        return channel == Channel.ONLINE
+                ? catalogue.whoTakeNewClients(service.id(), modality)
+                : catalogue.whoOffer(service.id(), modality);
     }
 
     /** Whether the public may book this service at all; the desk may book every one. */

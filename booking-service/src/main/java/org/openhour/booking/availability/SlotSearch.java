@@ -76,7 +76,7 @@ record SlotSearch(SlotRules rules, SlotQuery query, Map<PageKey, Cells> pages) {
     }
 
     private List<Clinician> wanted(Optional<Location> location) {
-        return rules.catalogue().whoOffer(query.service(), query.modality()).stream()
+        return rules.offering().stream()
                 .filter(clinician -> query.wants(clinician.id()))
                 .filter(clinician ->
                         location.isEmpty() || clinician.meetsAt(location.get().id()))

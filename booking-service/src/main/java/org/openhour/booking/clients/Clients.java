@@ -3,9 +3,9 @@ package org.openhour.booking.clients;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -73,15 +73,20 @@ public class Clients {
     /** Up to twenty whose name, start of e-mail address or digits of telephone number match, by name. */
     @Transactional(readOnly = true)
     public List<Client> search(String query) {
-        String text = query.strip().toLowerCase(Locale.ROOT);
-        String digits = text.contains("@") ? "" : text.replaceAll("\\D", "");
-        String words = (text.contains("@") ? text : text.replaceAll("[\\d()+-]", ""))
-                .replaceAll("[%_\\\\]", "")
-                .strip()
-                .replaceAll("\\s+", " ");
-        if (words.length() + digits.length() < 2) {
-            return List.of();
-        }
-        return clients.search(words, digits, Limit.of(MOST_FOUND));
+        ClientSearch search = ClientSearch.of(query);
+        return search.isTooVague() ? List.of() : clients.search(search.words(), search.digits(), Limit.of(MOST_FOUND));
+    }
+
+    /** The same among some clients alone. */
+    @Transactional(readOnly = true)
+    public List<Client> search(String query, Set<ClientId> among) {
+        ClientSearch search = ClientSearch.of(query);
+        return search.isTooVague() || among.isEmpty()
+                ? List.of()
+                : clients.searchAmong(
+                        search.words(),
+                        search.digits(),
+                        among.stream().map(ClientId::value).toList(),
+                        Limit.of(MOST_FOUND));
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingRequestValueException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
@@ -58,7 +59,9 @@ class ApiRefusals {
 
     @ExceptionHandler
     ProblemDetail cannotRead(MethodArgumentTypeMismatchException failure) {
-        return Problem.validation(List.of(unreadable(failure.getName())));
+        return failure.getParameter().hasParameterAnnotation(PathVariable.class)
+                ? of(HttpStatus.NOT_FOUND)
+                : Problem.validation(List.of(unreadable(failure.getName())));
     }
 
     @ExceptionHandler

@@ -7,7 +7,11 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-/** The whole current state of an appointment, as notification-service takes it. */
+/**
+ * The whole current state of an appointment, as notification-service takes it.
+ *
+ * @param announce whether the clients are to hear of this revision; reminders are theirs in any case
+ */
 record AppointmentWire(
         int revision,
         String status,
@@ -21,6 +25,7 @@ record AppointmentWire(
         Organizer organizer,
         List<Recipient> recipients,
         Clinician clinician,
+        boolean announce,
         Map<String, String> expectations) {
 
     record Organizer(String name, String email, String phone) {}

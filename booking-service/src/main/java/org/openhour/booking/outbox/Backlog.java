@@ -1,42 +1,71 @@
 package org.openhour.booking.outbox;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import com.github.kagkarlsson.scheduler.ScheduledExecution;
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import org.openhour.booking.appointments.AppointmentId;
 
 /** What notification-service should have heard and has not. */
 @Service
 public class Backlog {
 
-    /** So many hand-overs have failed at least once, the first of them at this moment. */
+    /** So many hand-overs have failed at least once; the oldest of them has waited since this moment. */
     public record Waiting(int handOvers, Instant since) {}
 
     private final JdbcTemplate jdbc;
+    private final SchedulerClient scheduler;
 
-    Backlog(JdbcTemplate jdbc) {
+    Backlog(JdbcTemplate jdbc, @Lazy SchedulerClient scheduler) {
         this.jdbc = jdbc;
+        this.scheduler = scheduler;
     }
 
     /** The hand-overs that keep failing; empty where all is well. */
     @Transactional(readOnly = true)
     public Optional<Waiting> failing() {
+        if (!isAnyFailing()) {
+            return Optional.empty();
+        }
+        List<HandOver> failing =
+                scheduler.getScheduledExecutionsForTask(HandOver.TASK.getTaskName(), HandOver.class).stream()
+                        .filter(execution -> execution.getConsecutiveFailures() > 0)
+                        .map(ScheduledExecution::getData)
+                        .toList();
+        return failing.stream()
+                .map(HandOver::since)
+                .min(Comparator.naturalOrder())
+                .map(since -> new Waiting(failing.size(), since));
+    }
+
+    /** The revisions of an appointment that have not got through yet. */
+    Set<Integer> waitingRevisions(AppointmentId appointment) {
+        String prefix = HandOver.prefix(appointment);
         return jdbc
-                .query(
-                        "select count(*), min(last_failure) from scheduled_tasks"
-                                + " where task_name = ? and consecutive_failures > 0",
-                        (row, i) -> row.getInt(1) == 0
-                                ? Optional.<Waiting>empty()
-                                : Optional.of(new Waiting(
-                                        row.getInt(1),
-                                        row.getObject(2, LocalDateTime.class).toInstant(ZoneOffset.UTC))),
-                        HandOver.TASK.getTaskName())
+                .queryForList(
+                        "select task_instance from scheduled_tasks where task_name = ? and task_instance like ?",
+                        String.class,
+                        HandOver.TASK.getTaskName(),
+                        prefix + "%")
                 .stream()
-                .flatMap(Optional::stream)
-                .findFirst();
+                .map(instance -> Integer.valueOf(instance.substring(prefix.length())))
+                .collect(Collectors.toSet());
+    }
+
+    private boolean isAnyFailing() {
+        return Boolean.TRUE.equals(jdbc.queryForObject(
+                "select exists (select 1 from scheduled_tasks where task_name = ? and consecutive_failures > 0)",
+                Boolean.class,
+                HandOver.TASK.getTaskName()));
     }
 }

@@ -37,7 +37,7 @@ class StateOfAppointment {
         this.links = links;
     }
 
-    AppointmentWire of(Appointment appointment) {
+    AppointmentWire of(Appointment appointment, boolean announce) {
         Catalogue catalogue = catalogues.current();
         WallClock clock = catalogue.practice().wallClock();
         URI manageUrl = links.issue(appointment.id());
@@ -52,8 +52,9 @@ class StateOfAppointment {
                 appointment.modality() == Modality.TELEHEALTH ? manageUrl : null,
                 manageUrl,
                 organizer(catalogue),
-                List.of(recipient(appointment, clients.get(appointment.client()))),
+                List.of(recipient(clients.get(appointment.client()))),
                 clinician(catalogue.clinician(appointment.clinician())),
+                announce,
                 expectations(appointment, catalogue));
     }
 
@@ -75,14 +76,14 @@ class StateOfAppointment {
         return new AppointmentWire.Clinician(clinician.slug(), clinician.name(), clinician.email());
     }
 
-    private static AppointmentWire.Recipient recipient(Appointment appointment, Client client) {
+    private static AppointmentWire.Recipient recipient(Client client) {
         return new AppointmentWire.Recipient(
                 client.id().toString(),
                 client.fullName(),
                 client.phone().e164(),
                 client.email().value(),
                 client.language().getLanguage(),
-                appointment.tellsClient() ? channels(client) : List.of());
+                channels(client));
     }
 
     private static List<String> channels(Client client) {

@@ -86,15 +86,21 @@ public record Catalogue(
                         .isPresent();
     }
 
-    /**
-     * Those who offer a service in this way at all, whatever their hours, in the practice's own order. A first visit is
-     * offered by those alone who accept new clients.
-     */
+    /** Those who offer a service in this way at all, whatever their hours, in the practice's own order. */
     public List<Clinician> whoOffer(ServiceId service, Modality modality) {
-        boolean forNewClients = service(service).isFirstVisit();
+        if (!service(service).isOffered(modality)) {
+            return List.of();
+        }
         return clinicians.values().stream()
                 .filter(clinician -> clinician.offers(service, modality))
-                .filter(clinician -> clinician.isAcceptingNewClients() || !forNewClients)
+                .toList();
+    }
+
+    /** Those of them to whom a new client can come: a first visit is for those alone who accept new clients. */
+    public List<Clinician> whoTakeNewClients(ServiceId service, Modality modality) {
+        boolean firstVisit = service(service).isFirstVisit();
+        return whoOffer(service, modality).stream()
+                .filter(clinician -> clinician.isAcceptingNewClients() || !firstVisit)
                 .toList();
     }
 

@@ -24,6 +24,7 @@ import org.openhour.booking.clients.Consent;
 import org.openhour.booking.practice.Catalogue;
 import org.openhour.booking.practice.Catalogues;
 import org.openhour.booking.practice.Modality;
+import org.openhour.booking.time.Cells;
 import org.openhour.booking.time.SettableClock;
 
 @DomainTest
@@ -329,6 +330,97 @@ class BookingTest {
     }
 
     @Test
+    @DisplayName("R-A7: a licence is not set aside, not even with a reason")
+    void booksOverAConflictButNeverOverTheLaw() {
+        assertThat(reasonOf(at("2026-12-01T10:00").with("grace-whitfield").over("urgent")))
+                .isEqualTo(Reason.NOT_OFFERED);
+        assertThat(reasonOf(at("2026-12-01T10:02").with("maya-lindqvist").over("urgent")))
+                .isEqualTo(Reason.OFF_GRID);
+        assertThat(booking.book(at("2026-12-01T21:00")
+                                .with("maya-lindqvist")
+                                .over("urgent")
+                                .request())
+                        .status())
+                .isEqualTo(Status.BOOKED);
+    }
+
+    @Test
+    void undoesTheCancellingOfAnOverrideWithoutTakingAnything() {
+        booking.book(at("2026-12-01T09:00").with("maya-lindqvist").request());
+        AppointmentState over = booking.book(at("2026-12-01T09:00")
+                .with("maya-lindqvist")
+                .by("Ana")
+                .over("urgent")
+                .request());
+        byte[] before = page("maya-lindqvist");
+        appointments.cancel(over.id(), Cancellation.BY_PRACTICE, Expected.ANY, Because.of(Actor.SYSTEM));
+        appointments.undo(over.id(), Expected.ANY, Because.of(Actor.SYSTEM));
+        appointments.cancel(over.id(), Cancellation.BY_PRACTICE, Expected.ANY, Because.of(Actor.SYSTEM));
+        assertThat(page("maya-lindqvist")).isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("R-A13: what is given back is what was taken, whatever the service's buffers have become")
+    void givesBackTheBuffersThatItTook() {
+        AppointmentState booked = booking.book(
+                at("2026-12-01T09:00").of("individual").with("maya-lindqvist").request());
+        buffersAfter(0);
+        try {
+            appointments.move(
+                    booked.id(),
+                    Move.to(LocalDateTime.parse("2026-12-01T10:00")),
+                    Expected.ANY,
+                    Because.of(Actor.staff("desk")));
+            AppointmentState next = booking.book(at("2026-12-01T10:50")
+                    .of("individual")
+                    .with("maya-lindqvist")
+                    .by("Ana")
+                    .atTheDesk()
+                    .request());
+            byte[] both = page("maya-lindqvist");
+            appointments.cancel(booked.id(), Cancellation.BY_PRACTICE, Expected.ANY, Because.of(Actor.SYSTEM));
+            assertThat(Cells.of(both).count() - Cells.of(page("maya-lindqvist")).count())
+                    .isEqualTo(10);
+            appointments.cancel(next.id(), Cancellation.BY_PRACTICE, Expected.ANY, Because.of(Actor.SYSTEM));
+            assertThat(Cells.of(page("maya-lindqvist"))).isEqualTo(Cells.NONE);
+        } finally {
+            buffersAfter(10);
+        }
+    }
+
+    @Test
+    void letsAClientKeepAClinicianWhoHasClosedTheirList() {
+        AppointmentState booked =
+                booking.book(at("2026-12-01T09:00").with("maya-lindqvist").request());
+        accepting(false);
+        try {
+            assertThat(reasonOf(at("2026-12-01T10:00").with("maya-lindqvist").by("Ana")))
+                    .isEqualTo(Reason.NOT_OFFERED);
+            assertThat(appointments
+                            .move(
+                                    booked.id(),
+                                    Move.to(LocalDateTime.parse("2026-12-01T11:00")),
+                                    Expected.ANY,
+                                    Because.of(Actor.CLIENT))
+                            .revision())
+                    .isEqualTo(1);
+        } finally {
+            accepting(true);
+        }
+    }
+
+    @Test
+    @DisplayName("R-A10: at the desk the guardian is the one who calls")
+    void letsTheDeskBookForAChild() {
+        assertThat(booking.book(at("2026-12-01T09:00")
+                                .born("2018-01-01")
+                                .atTheDesk()
+                                .request())
+                        .status())
+                .isEqualTo(Status.BOOKED);
+    }
+
+    @Test
     @DisplayName("R-B9: the private link opens this appointment alone, is kept hashed, and dies with it")
     void opensByItsPrivateLinkUntilItIsOver() {
         AppointmentState booked = booking.book(at("2026-12-01T09:00").request());
@@ -398,6 +490,25 @@ class BookingTest {
                         catalogue.findClinician("maya-lindqvist").orElseThrow().id()));
         return availability.search(query).slots().stream()
                 .anyMatch(slot -> slot.span().start().equals(LocalDateTime.parse(start)));
+    }
+
+    private byte[] page(String clinician) {
+        return jdbc.queryForList(
+                        "select busy from day_page where day = '2026-12-01' and resource ="
+                                + " (select id from clinician where slug = ?)",
+                        byte[].class,
+                        clinician)
+                .get(0);
+    }
+
+    private void buffersAfter(int minutes) {
+        jdbc.update("update service set buffer_after = ? where slug = 'individual'", minutes);
+        jdbc.update("update practice_version set version = version + 1");
+    }
+
+    private void accepting(boolean newClients) {
+        jdbc.update("update clinician set accepting_new_clients = ? where slug = 'maya-lindqvist'", newClients);
+        jdbc.update("update practice_version set version = version + 1");
     }
 
     private int count(String table) {

@@ -41,11 +41,12 @@ class AppointmentWireTest {
                         "en",
                         List.of("SMS", "EMAIL"))),
                 new AppointmentWire.Clinician("dana-reyes", "Dana Reyes", "dana@psychpro.example"),
+                true,
                 Map.of(
                         "en", "Find a quiet room and bring whatever is on your mind.",
                         "es", "Busque un lugar tranquilo y traiga lo que tenga en mente."));
 
-        assertThat(withoutNulls(json.valueToTree(wire))).isEqualTo(withoutNulls(sample("appointment-booked.json")));
+        assertThat(withoutNulls(json.valueToTree(wire))).isEqualTo(announced(sample("appointment-booked.json")));
     }
 
     @Test
@@ -58,6 +59,12 @@ class AppointmentWireTest {
 
     private JsonNode sample(String name) throws IOException {
         return json.readTree(new ClassPathResource("wire/" + name).getContentAsString(StandardCharsets.UTF_8));
+    }
+
+    /** That a revision is announced is what its silence means. */
+    private static JsonNode announced(JsonNode tree) {
+        ((ObjectNode) tree).put("announce", true);
+        return withoutNulls(tree);
     }
 
     private static JsonNode withoutNulls(JsonNode tree) {

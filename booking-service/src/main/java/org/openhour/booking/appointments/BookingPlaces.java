@@ -1,0 +1,90 @@
+package org.openhour.booking.appointments;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
+import org.openhour.booking.availability.Availability;
+import org.openhour.booking.availability.Candidates.Candidate;
+import org.openhour.booking.availability.Channel;
+import org.openhour.booking.availability.Claim;
+import org.openhour.booking.availability.NotGivenOut;
+import org.openhour.booking.availability.WantedSession;
+import org.openhour.booking.practice.ClinicianId;
+import org.openhour.booking.practice.ServiceOffering;
+import org.openhour.booking.time.LocalSpan;
+
+/** Takes the place of a booking: the one that is held for it, one over another, or one that is free. */
+@Component
+class BookingPlaces {
+
+    private final HoldRepository holds;
+    private final Placement placement;
+    private final Availability availability;
+    private final Clock clock;
+
+    BookingPlaces(HoldRepository holds, Placement placement, Availability availability, Clock clock) {
+        this.holds = holds;
+        this.placement = placement;
+        this.availability = availability;
+        this.clock = clock;
+    }
+
+    Place take(BookingRequest request, ServiceOffering service, Claim client) {
+        WantedSession wanted = request.session();
+        if (request.overrideReason().isPresent()) {
+            return overridden(wanted, service);
+        }
+        Channel channel = request.actor().isStaff() ? Channel.DESK : Channel.ONLINE;
+        Optional<Hold> held = request.hold().flatMap(token -> holds.lockByToken(new Secret(token.value()).hash()));
+        if (held.isEmpty()) {
+            return placement.take(wanted, channel, List.of(), List.of(client));
+        }
+        Hold hold = held.get();
+        holds.delete(hold);
+        // One that has just expired still stands in its own holder's way until the sweep comes.
+        return hold.isLiveAt(clock.instant()) && isFor(hold, wanted)
+                ? placement.take(
+                        wanted,
+                        List.of(new Candidate(hold.clinician(), hold.location())),
+                        channel,
+                        hold.claims(),
+                        List.of(client))
+                : placement.take(wanted, channel, hold.claims(), List.of(client));
+    }
+
+    /** Over whatever is there: hours and conflicts are set aside, the law and the place are not (R-A7, R-A8). */
+    private Place overridden(WantedSession wanted, ServiceOffering service) {
+        ClinicianId clinician =
+                wanted.clinician().orElseThrow(() -> AppointmentRefused.because(NotGivenOut.NOT_OFFERED));
+        availability
+                .candidates(wanted, Channel.DESK)
+                .refusal()
+                .filter(refusal -> refusal != NotGivenOut.OUTSIDE_HOURS)
+                .ifPresent(refusal -> {
+                    throw AppointmentRefused.because(refusal);
+                });
+        return new Place(
+                LocalSpan.of(wanted.start(), service.minutes()),
+                wanted.modality(),
+                clinician,
+                wanted.location(),
+                Optional.empty(),
+                service.bufferBefore(),
+                service.bufferAfter());
+    }
+
+    private static boolean isFor(Hold hold, WantedSession wanted) {
+        return hold.service().equals(wanted.service())
+                && hold.modality() == wanted.modality()
+                && hold.span().start().equals(wanted.start())
+                && wanted.clinician()
+                        .filter(clinician -> !clinician.equals(hold.clinician()))
+                        .isEmpty()
+                && wanted.location()
+                        .filter(location -> !hold.location().equals(Optional.of(location)))
+                        .isEmpty();
+    }
+}
