@@ -1,6 +1,5 @@
 package org.openhour.booking.site;
 
-import java.util.List;
 import java.util.Optional;
 
 import org.openhour.booking.appointments.Status;
@@ -54,7 +53,8 @@ record AppointmentView(
                 .orElse("office");
     }
 
-    public List<String> arguments() {
-        return door.map(way -> List.of(way.opensAt())).orElseGet(List::of);
+    /** From when one can join; empty in person. */
+    public String opensAt() {
+        return door.map(Door::opensAt).orElse("");
     }
 }

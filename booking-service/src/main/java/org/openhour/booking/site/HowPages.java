@@ -35,7 +35,7 @@ class HowPages {
                 choice,
                 choice.service().isOffered(Modality.TELEHEALTH),
                 offices(choice, catalogue),
-                slots.stream().findFirst().map(slot -> NextOpen.of(slot, words)),
+                slots.stream().findFirst().map(slot -> NextOpen.of(slot, words, times.today())),
                 offering(choice, choice.modality(), catalogue)
                         .filter(one -> choice.office()
                                 .filter(office -> !one.meetsAt(office.id()))
@@ -55,16 +55,16 @@ class HowPages {
                 .map(office -> new HowView.Office(
                         office.slug(),
                         office.name(),
-                        office.address().street(),
+                        office.address().street().split(",", 2)[0],
                         office.address().city()))
                 .toList();
     }
 
-    private static Optional<NextOpen> next(Clinician clinician, List<OpenSlot> slots, TimeWords words) {
+    private Optional<NextOpen> next(Clinician clinician, List<OpenSlot> slots, TimeWords words) {
         return slots.stream()
                 .filter(slot -> slot.clinicians().contains(clinician.id()))
                 .findFirst()
-                .map(slot -> NextOpen.of(slot, words));
+                .map(slot -> NextOpen.of(slot, words, times.today()));
     }
 
     private static List<HowView.Elsewhere> elsewhere(Choice choice, Catalogue catalogue) {

@@ -74,7 +74,7 @@ class MovePage {
     @PostMapping("/how")
     String switchWay(@PathVariable String token, MoveForm form) {
         if (own.wantsCalifornia(token, form)) {
-            return "redirect:" + ManagePage.pathOf(token) + "/how?missing";
+            return "redirect:" + ManagePage.pathOf(token) + "/how?missing=yes";
         }
         own.switchWay(token, form);
         return ManagePage.saying("switched", token);

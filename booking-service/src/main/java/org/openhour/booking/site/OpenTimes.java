@@ -21,7 +21,6 @@ import org.openhour.booking.availability.OpenSlot;
 import org.openhour.booking.availability.SlotAnswer;
 import org.openhour.booking.practice.Catalogue;
 import org.openhour.booking.practice.Catalogues;
-import org.openhour.booking.practice.Location;
 import org.openhour.booking.practice.Modality;
 
 /** Finds what is open for a choice: one search over all days on which its service is given out. */
@@ -30,6 +29,8 @@ class OpenTimes {
 
     private static final int FAR_OFF_DAYS = 7;
     private static final int MOST_OFFERS = 4;
+    private static final Comparator<OpenSlot> BY_START =
+            Comparator.comparing(slot -> slot.span().start());
 
     private final Availability availability;
     private final Catalogues catalogues;
@@ -68,7 +69,7 @@ class OpenTimes {
                 Chosen.of(choice, catalogue),
                 action,
                 choice.with(Optional.empty()).on(page).build().toUriString(),
-                first.map(slot -> NextOpen.of(slot, words)),
+                first.map(slot -> NextOpen.of(slot, words, today())),
                 first.map(slot -> DayStrip.of(open, worked(choice, slot), shown, url, words)),
                 DayBar.of(DayBar.WIDE, thatDay.stream().map(OpenSlot::span).toList(), Optional.empty()),
                 words.dayFirst(shown),
@@ -84,6 +85,7 @@ class OpenTimes {
         return availability
                 .nearest(choice.query(day.minusDays(FAR_OFF_DAYS), day.plusDays(2 * FAR_OFF_DAYS)), missed, MOST_OFFERS)
                 .stream()
+                .sorted(BY_START)
                 .map(slot -> offer(slot, choice, missed, language))
                 .toList();
     }
@@ -91,6 +93,7 @@ class OpenTimes {
     List<Offer> offers(List<OpenSlot> slots, Choice choice, LocalDateTime missed, Locale language) {
         return slots.stream()
                 .limit(MOST_OFFERS)
+                .sorted(BY_START)
                 .map(slot -> offer(slot, choice, missed, language))
                 .toList();
     }
@@ -99,16 +102,17 @@ class OpenTimes {
         return Offer.of(slot, choice, catalogues.current(), Optional.of(missed), new TimeWords(language));
     }
 
-    /** The first time with anyone, each way of meeting, where it comes before the one that was asked for. */
+    /** The first times with the same person or with anyone, each way of meeting, before the one that was asked for. */
     private List<Offer> sooner(Choice choice, Optional<OpenSlot> first, Catalogue catalogue, TimeWords words) {
         List<Choice> ways = new ArrayList<>();
-        Choice anyone = choice.with(Optional.empty());
-        if (choice.service().isOffered(Modality.TELEHEALTH)) {
-            ways.add(anyone.meeting(Modality.TELEHEALTH, Optional.empty()));
-        }
-        if (choice.service().isOffered(Modality.IN_PERSON)) {
-            for (Location office : catalogue.locations().values()) {
-                ways.add(anyone.meeting(Modality.IN_PERSON, Optional.of(office)));
+        for (Choice who : List.of(choice, choice.with(Optional.empty()))) {
+            if (who.service().isOffered(Modality.TELEHEALTH)) {
+                ways.add(who.meeting(Modality.TELEHEALTH, Optional.empty()));
+            }
+            if (who.service().isOffered(Modality.IN_PERSON)) {
+                catalogue.locations().values().stream()
+                        .map(office -> who.meeting(Modality.IN_PERSON, Optional.of(office)))
+                        .forEach(ways::add);
             }
         }
         return ways.stream()
@@ -116,8 +120,9 @@ class OpenTimes {
                 .filter(slot -> first.filter(
                                 own -> !slot.span().start().isBefore(own.span().start()))
                         .isEmpty())
-                .sorted(Comparator.comparing(slot -> slot.span().start()))
+                .sorted(BY_START)
                 .map(slot -> Offer.of(slot, choice, catalogue, Optional.empty(), words))
+                .distinct()
                 .toList();
     }
 
@@ -136,7 +141,8 @@ class OpenTimes {
                 && !day.isAfter(today().plusDays(choice.service().horizonDays()));
     }
 
-    private LocalDate today() {
+    /** By the wall clock of the practice. */
+    LocalDate today() {
         return catalogues.current().practice().wallClock().today(clock);
     }
 }

@@ -60,7 +60,7 @@ class PracticePages {
         TimeWords words = new TimeWords(language);
         return Optional.of(new PracticeView.Hero(
                 choice,
-                NextOpen.of(next, words),
+                NextOpen.of(next, words, times.today()),
                 when(day, catalogue.practice().wallClock().today(clock)),
                 thatDay.size() - 1,
                 DayBar.of(DayBar.NARROW, thatDay, Optional.of(next.span())),

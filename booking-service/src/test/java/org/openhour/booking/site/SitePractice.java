@@ -1,0 +1,67 @@
+package org.openhour.booking.site;
+
+import java.time.Clock;
+import java.time.Instant;
+import javax.sql.DataSource;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+
+import org.openhour.booking.time.SettableClock;
+
+/** The demo practice on the morning of Tuesday, December 1, 2026, with nothing booked yet. */
+@TestConfiguration(proxyBeanMethods = false)
+class SitePractice {
+
+    static final Instant MORNING = Instant.parse("2026-12-01T15:00:00Z");
+
+    private final JdbcTemplate jdbc;
+    private final DataSource source;
+
+    SitePractice(JdbcTemplate jdbc, DataSource source) {
+        this.jdbc = jdbc;
+        this.source = source;
+    }
+
+    @Bean
+    @Primary
+    SettableClock testClock() {
+        return new SettableClock(Clock.systemUTC());
+    }
+
+    void open(SettableClock clock) {
+        clock.set(MORNING);
+        if (Integer.valueOf(0).equals(jdbc.queryForObject("select count(*) from practice", Integer.class))) {
+            ResourceDatabasePopulator script =
+                    new ResourceDatabasePopulator(new ClassPathResource("demo/practice.sql"));
+            script.setSqlScriptEncoding("UTF-8");
+            script.execute(source);
+        }
+        for (String table : new String[] {
+            "absence", "hold", "private_link", "booking_key", "appointment_change", "appointment", "day_page"
+        }) {
+            jdbc.update("delete from " + table);
+        }
+        jdbc.update("update schedule_version set version = version + 1");
+    }
+
+    int appointments() {
+        Integer count = jdbc.queryForObject("select count(*) from appointment", Integer.class);
+        return count == null ? 0 : count;
+    }
+
+    /** All that a visit could change, as one line a table. */
+    String everything() {
+        return jdbc.queryForList(
+                                "select hex(id), revision, status, starts_local, modality from appointment order by id")
+                        .toString()
+                + jdbc.queryForList("select count(*) from hold")
+                + jdbc.queryForList("select count(*), max(recorded_at) from consent")
+                + jdbc.queryForList("select count(*) from appointment_change")
+                + jdbc.queryForList("select hex(resource), day, hex(busy) from day_page order by resource, day");
+    }
+}

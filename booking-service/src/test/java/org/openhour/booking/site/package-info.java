@@ -1,0 +1,4 @@
+@NullMarked
+package org.openhour.booking.site;
+
+import org.jspecify.annotations.NullMarked;
