@@ -107,7 +107,7 @@ class AppointmentViews {
                                 word(kind),
                                 consent.granted(),
                                 (consent.granted() ? "" : "no, ")
-                                        + consent.method().name().toLowerCase(Locale.ROOT) + ", "
+                                        + (consent.method() == Consent.Method.VERBAL ? "spoken" : "written") + ", "
                                         + Words.date(clock.localOf(consent.recordedAt())
                                                 .toLocalDate())))
                         .orElseGet(() -> new AppointmentView.ConsentLine(word(kind), false, "missing")))

@@ -98,8 +98,17 @@ class ClientViews {
     }
 
     private static String what(Audited entry) {
-        return entry.entry().action().name().toLowerCase(Locale.ROOT).replace('_', ' ')
-                + " the "
-                + entry.entry().kind().name().toLowerCase(Locale.ROOT);
+        String record = entry.entry().kind().name().toLowerCase(Locale.ROOT);
+        return switch (entry.entry().action()) {
+            case VIEWED -> "looked at the " + record;
+            case SEARCHED -> "came across the client in a search";
+            case CREATED -> "made the " + record;
+            case CHANGED -> "changed the " + record;
+            case MOVED -> "moved the " + record;
+            case CANCELLED -> "cancelled the " + record;
+            case OVERRODE -> "booked over a rule";
+            case DELETED -> "deleted the " + record;
+            case SIGNED_IN, SIGN_IN_FAILED, SIGNED_OUT -> "signed in or out";
+        };
     }
 }
