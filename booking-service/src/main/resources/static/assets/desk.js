@@ -91,7 +91,12 @@
       rove(current);
     }
   };
-  document.addEventListener("htmx:afterSettle", settle);
+  document.addEventListener("htmx:afterSettle", event => {
+    settle();
+    if (event.target.id === "side" && matchMedia("(max-width:56rem)").matches) {
+      event.target.scrollIntoView();
+    }
+  });
 
   // Where the grid was scrolled to survives the next page.
   const box = document.getElementById("calw");

@@ -2,6 +2,7 @@ package org.openhour.booking.edge;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -11,6 +12,8 @@ import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
+
+import org.openhour.booking.time.TrueTime;
 
 /**
  * Signs out whoever has done nothing for as long as a session may be idle (R-B6). What a page fetches by itself to stay
@@ -22,13 +25,19 @@ final class IdleLogoff extends OncePerRequestFilter {
 
     private static final String LAST_ACT = IdleLogoff.class.getName();
 
+    private final TrueTime time;
+
+    /** By the true time: a demo's clock that is set must sign nobody out. */
+    IdleLogoff(TrueTime time) {
+        this.time = time;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         HttpSession session = request.getSession(false);
         if (session != null) {
-            // Monotonic: neither a clock set by hand nor one that is corrected may sign anybody out.
-            long now = System.nanoTime();
+            Instant now = time.clock().instant();
             if (request.getHeader(BY_ITSELF) == null) {
                 session.setAttribute(LAST_ACT, now);
             } else if (isOver(session, now)) {
@@ -41,9 +50,9 @@ final class IdleLogoff extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    private static boolean isOver(HttpSession session, long now) {
+    private static boolean isOver(HttpSession session, Instant now) {
         @Nullable Object last = session.getAttribute(LAST_ACT);
         Duration allowed = Duration.ofSeconds(session.getMaxInactiveInterval());
-        return last instanceof Long act && now - act > allowed.toNanos();
+        return last instanceof Instant act && act.plus(allowed).isBefore(now);
     }
 }

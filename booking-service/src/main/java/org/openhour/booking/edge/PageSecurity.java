@@ -17,6 +17,7 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.openhour.booking.staff.Audit;
 import org.openhour.booking.staff.Role;
 import org.openhour.booking.staff.Staff;
+import org.openhour.booking.time.TrueTime;
 
 /** Who may see the pages. */
 @Configuration(proxyBeanMethods = false)
@@ -56,7 +57,7 @@ class PageSecurity {
     /** The staff pages: one login a person, and signed out after a quiet quarter of an hour (R-B6). */
     @Bean
     @Order(6)
-    SecurityFilterChain deskChain(HttpSecurity http, Audit audit) {
+    SecurityFilterChain deskChain(HttpSecurity http, Audit audit, TrueTime time) {
         return http.securityMatcher("/login", "/logout", "/desk", "/desk/**")
                 .headers(SecurityHeaders.personal())
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/login", "/logout")
@@ -69,7 +70,7 @@ class PageSecurity {
                 .logout(logout ->
                         logout.addLogoutHandler(new SignOutAudit(audit)).logoutSuccessUrl("/login?out"))
                 .requestCache(cache -> cache.requestCache(pagesAlone()))
-                .addFilterBefore(new IdleLogoff(), UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(new IdleLogoff(time), UsernamePasswordAuthenticationFilter.class)
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(
                                 (request, response, cause) -> Refusals.toSignIn(request, response))
                         .accessDeniedHandler(Refusals::onPage))

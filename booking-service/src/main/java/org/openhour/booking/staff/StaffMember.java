@@ -1,7 +1,12 @@
 package org.openhour.booking.staff;
 
+import java.io.Serializable;
+import java.security.Principal;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
 
 import org.openhour.booking.practice.ClinicianId;
 
@@ -10,10 +15,17 @@ import org.openhour.booking.practice.ClinicianId;
  *
  * @param clinician who they are in the calendar, where they hold sessions
  */
-public record StaffMember(StaffId id, String name, Set<Role> roles, Optional<ClinicianId> clinician) {
+public record StaffMember(StaffId id, String name, Set<Role> roles, Optional<ClinicianId> clinician)
+        implements Principal, Serializable {
 
     public StaffMember {
         roles = Set.copyOf(roles);
+    }
+
+    /** What sessions and logs call them: the account's id, never a person's name. */
+    @Override
+    public String getName() {
+        return id.toString();
     }
 
     /** The first letters of first and last name. */
@@ -34,5 +46,22 @@ public record StaffMember(StaffId id, String name, Set<Role> roles, Optional<Cli
     /** Whether this clinician's appointments are open to them. */
     public boolean sees(ClinicianId other) {
         return seesEverybody() || clinician.filter(other::equals).isPresent();
+    }
+
+    private Object writeReplace() {
+        return new Kept(id, name, roles, clinician.map(ClinicianId::value).orElse(null));
+    }
+
+    /** A member as a session keeps them. */
+    private record Kept(
+            StaffId id,
+            String name,
+            Set<Role> roles,
+            @Nullable UUID clinician) implements Serializable {
+
+        private Object readResolve() {
+            return new StaffMember(
+                    id, name, roles, Optional.ofNullable(clinician).map(ClinicianId::new));
+        }
     }
 }
