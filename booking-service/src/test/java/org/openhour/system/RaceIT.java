@@ -3,6 +3,7 @@ package org.openhour.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -84,6 +85,42 @@ class RaceIT {
                     .filteredOn(answer -> answer.status() != 201)
                     .allSatisfy(answer -> assertThat(answer.code()).isEqualTo("client-double-booked"));
         }
+    }
+
+    @Test
+    void movesOnlyOneOfManyToTheSameHour() throws Exception {
+        List<Slot> slots =
+                openhour.open("consultation", "TELEHEALTH").with("priya-raman").apart(21);
+        String wanted = slots.get(20).start().toString();
+        List<Booked> booked = slots.subList(0, 20).stream()
+                .map(slot -> openhour.book(SampleBooking.consultation(slot).with("clinician", slot.clinician())))
+                .toList();
+        List<Answer> answers = AtOnce.call(booked.stream()
+                .<Callable<Answer>>map(one -> () -> openhour.booking()
+                        .post("/api/v1/manage/" + one.token() + "/reschedule", Map.of("start", wanted)))
+                .toList());
+        assertThat(answers).extracting(Answer::status).containsOnly(200, 409);
+        assertThat(answers).filteredOn(answer -> answer.status() == 200).hasSize(1);
+        assertThat(booked).filteredOn(one -> openhour.look(one).equals(one)).hasSize(19);
+    }
+
+    @Test
+    void swapsNothingWhenManyMoveInCircles() throws Exception {
+        List<Slot> slots =
+                openhour.open("consultation", "TELEHEALTH").with("jonah-abara").apart(10);
+        List<Booked> booked = slots.stream()
+                .map(slot -> openhour.book(SampleBooking.consultation(slot).with("clinician", slot.clinician())))
+                .toList();
+        List<Answer> answers = AtOnce.call(IntStream.range(0, 10)
+                .<Callable<Answer>>mapToObj(i -> () -> openhour.booking()
+                        .post(
+                                "/api/v1/manage/" + booked.get(i).token() + "/reschedule",
+                                Map.of("start", slots.get((i + 1) % 10).start().toString())))
+                .toList());
+        assertThat(answers).extracting(Answer::status).isSubsetOf(200, 409);
+        assertThat(booked)
+                .extracting(one -> openhour.look(one).start().toInstant())
+                .doesNotHaveDuplicates();
     }
 
     private List<Answer> rush(int crowd, IntFunction<SampleBooking> wanted) throws Exception {

@@ -36,7 +36,10 @@ class ScannerIT {
         links.addAll(List.of(
                 "/manage/" + booked.token() + "/confirm",
                 "/manage/" + booked.token() + "/cancel",
-                "/manage/" + booked.token() + "/reschedule",
+                "/manage/" + booked.token() + "/times",
+                "/manage/" + booked.token() + "/move",
+                "/manage/" + booked.token() + "/how",
+                "/manage/" + booked.token() + "/appointment.ics",
                 "/api/v1/manage/" + booked.token(),
                 "/api/v1/manage/" + booked.token() + "/confirm",
                 "/api/v1/manage/" + booked.token() + "/cancel",
