@@ -43,10 +43,9 @@ class LogsIT {
         openhour.tryToBook(form.with("client.dateOfBirth", "1971-02-03x"));
         openhour.booking().send("POST", "/api/v1/appointments", "{\"client\": \"Zzyzxova");
         text("Sorry, Wilhelmina here: who is this?");
+        awaitMessage(booked, "INVITE");
         openhour.manage(booked, "cancel", Map.of("reason", "Quodlibet"));
-        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(openhour.messagesOf(booked.id()))
-                .extracting(Sent::kind)
-                .contains("CANCELLATION"));
+        awaitMessage(booked, "CANCELLATION");
         for (LocalService service :
                 List.of(openhour.processes().booking(), openhour.processes().notification())) {
             assertThat(log(service))
@@ -54,6 +53,12 @@ class LogsIT {
                     .doesNotContainIgnoringCase("zzyzxova")
                     .doesNotContain("619419941", "1971-02-03", "Quodlibet", booked.token(), "select ");
         }
+    }
+
+    private void awaitMessage(Booked booked, String kind) {
+        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(openhour.messagesOf(booked.id()))
+                .extracting(Sent::kind)
+                .contains(kind));
     }
 
     private void text(String body) {
