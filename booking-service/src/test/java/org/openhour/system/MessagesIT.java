@@ -138,7 +138,7 @@ class MessagesIT {
     @Test
     void confirmsByTextOnce() {
         SampleClient client = SampleClient.next();
-        Booked booked = openhour.book(SampleBooking.consultation(slot()).by(client));
+        Booked booked = openhour.book(form().by(client));
         awaitMessages(booked, "SMS CONFIRMATION", "EMAIL INVITE");
         String sid = "SM" + UUID.randomUUID();
         text(client, "C", sid);
@@ -153,7 +153,7 @@ class MessagesIT {
     @Test
     void textsNoMoreAfterStop() {
         SampleClient client = SampleClient.next();
-        Booked booked = openhour.book(SampleBooking.consultation(slot()).by(client));
+        Booked booked = openhour.book(form().by(client));
         awaitMessages(booked, "SMS CONFIRMATION", "EMAIL INVITE");
         text(client, "STOP", "SM" + UUID.randomUUID());
         move(booked);
@@ -167,15 +167,18 @@ class MessagesIT {
 
     @Test
     void sendsNothingToThoseWhoAgreedToNothing() {
-        Booked booked = openhour.book(
-                SampleBooking.consultation(slot()).with("consents.sms", false).with("consents.email", false));
+        Booked booked = openhour.book(form().with("consents.sms", false).with("consents.email", false));
         Booked next = book();
         awaitMessages(next, "SMS CONFIRMATION", "EMAIL INVITE");
         assertThat(openhour.messagesOf(booked.id())).isEmpty();
     }
 
+    private SampleBooking form() {
+        return SampleBooking.consultation(slot()).with("clinician", "jonah-abara");
+    }
+
     private Booked book() {
-        return openhour.book(SampleBooking.consultation(slot()));
+        return openhour.book(form());
     }
 
     /** In the middle of a day, so that both reminders fall into texting hours. */
