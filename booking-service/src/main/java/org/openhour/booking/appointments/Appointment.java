@@ -1,12 +1,12 @@
 package org.openhour.booking.appointments;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -43,20 +43,11 @@ public class Appointment implements Persistable<UUID> {
     @Enumerated(EnumType.STRING)
     private Status status;
 
-    private UUID serviceId;
     private UUID clientId;
 
-    @Enumerated(EnumType.STRING)
-    private Modality modality;
+    @Embedded
+    private KeptSession session;
 
-    private UUID clinicianId;
-
-    @Nullable private UUID locationId;
-
-    @Nullable private UUID roomId;
-
-    private LocalDateTime startsLocal;
-    private LocalDateTime endsLocal;
     private String zone;
     private Instant startsAt;
     private Instant endsAt;
@@ -81,12 +72,8 @@ public class Appointment implements Persistable<UUID> {
     protected Appointment() {
         this.id = new UUID(0, 0);
         this.status = Status.BOOKED;
-        this.serviceId = id;
         this.clientId = id;
-        this.modality = Modality.TELEHEALTH;
-        this.clinicianId = id;
-        this.startsLocal = LocalDateTime.MIN;
-        this.endsLocal = LocalDateTime.MAX;
+        this.session = KeptSession.UNREAD;
         this.zone = "";
         this.startsAt = Instant.EPOCH;
         this.endsAt = Instant.EPOCH;
@@ -96,12 +83,11 @@ public class Appointment implements Persistable<UUID> {
     private Appointment(AppointmentId id, ServiceOffering service, ClientId client, Place place, WallClock clock) {
         this();
         this.id = id.value();
-        this.serviceId = service.id().value();
         this.clientId = client.value();
         this.zone = clock.zone().getId();
         this.tellClient = true;
         this.fresh = true;
-        take(place, clock);
+        take(service.id(), place, clock);
     }
 
     static Appointment booked(
@@ -136,8 +122,8 @@ public class Appointment implements Persistable<UUID> {
         overrideReason = null;
         inCalifornia = place.modality() == Modality.IN_PERSON
                 ? null
-                : answer.orElse(modality == Modality.TELEHEALTH ? inCalifornia : null);
-        take(place, clock);
+                : answer.orElse(session.modality() == Modality.TELEHEALTH ? inCalifornia : null);
+        take(session.service(), place, clock);
         next(AppointmentChange.Kind.MOVED, because, now);
     }
 
@@ -191,18 +177,13 @@ public class Appointment implements Persistable<UUID> {
     }
 
     private void note(AppointmentChange.Kind kind, Because because, Instant now) {
-        changes.add(new AppointmentChange(state(), kind, because, now));
+        changes.add(new AppointmentChange(state(), session, kind, because, now));
     }
 
-    private void take(Place place, WallClock clock) {
-        startsLocal = place.span().start();
-        endsLocal = place.span().end();
-        startsAt = clock.instantOf(startsLocal);
-        endsAt = clock.instantOf(endsLocal);
-        modality = place.modality();
-        clinicianId = place.clinician().value();
-        locationId = place.location().map(LocationId::value).orElse(null);
-        roomId = place.room().map(RoomId::value).orElse(null);
+    private void take(ServiceId service, Place place, WallClock clock) {
+        session = KeptSession.of(service, place);
+        startsAt = clock.instantOf(place.span().start());
+        endsAt = clock.instantOf(place.span().end());
         bufferBefore = place.bufferBefore().value();
         bufferAfter = place.bufferAfter().value();
     }
@@ -220,7 +201,7 @@ public class Appointment implements Persistable<UUID> {
     }
 
     public ServiceId service() {
-        return new ServiceId(serviceId);
+        return session.service();
     }
 
     public ClientId client() {
@@ -228,24 +209,24 @@ public class Appointment implements Persistable<UUID> {
     }
 
     public Modality modality() {
-        return modality;
+        return session.modality();
     }
 
     public ClinicianId clinician() {
-        return new ClinicianId(clinicianId);
+        return session.clinician();
     }
 
     public Optional<LocationId> location() {
-        return Optional.ofNullable(locationId).map(LocationId::new);
+        return session.location();
     }
 
     public Optional<RoomId> room() {
-        return Optional.ofNullable(roomId).map(RoomId::new);
+        return session.room();
     }
 
     /** The session by the practice's wall clock, without its buffers. */
     public LocalSpan span() {
-        return new LocalSpan(startsLocal, endsLocal);
+        return session.span();
     }
 
     /** The session with its buffers; never shown to clients (R-A13). */
@@ -287,7 +268,7 @@ public class Appointment implements Persistable<UUID> {
 
     public AppointmentState state() {
         return new AppointmentState(
-                id(), revision, status, service(), modality, clinician(), location(), room(), span());
+                id(), revision, status, service(), modality(), clinician(), location(), room(), span());
     }
 
     List<AppointmentChange> takeChanges() {

@@ -2,10 +2,10 @@ package org.openhour.booking.appointments;
 
 import java.io.Serializable;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,13 +13,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
-
-import org.openhour.booking.practice.ClinicianId;
-import org.openhour.booking.practice.LocationId;
-import org.openhour.booking.practice.Modality;
-import org.openhour.booking.practice.RoomId;
-import org.openhour.booking.practice.ServiceId;
-import org.openhour.booking.time.LocalSpan;
 
 /** One line of an appointment's history: what was done, by whom, and how it stood after. Added, never changed. */
 @Entity
@@ -55,19 +48,8 @@ public class AppointmentChange implements Persistable<AppointmentChange.Key> {
     @Enumerated(EnumType.STRING)
     private Status status;
 
-    private UUID serviceId;
-
-    @Enumerated(EnumType.STRING)
-    private Modality modality;
-
-    private UUID clinicianId;
-
-    @Nullable private UUID locationId;
-
-    @Nullable private UUID roomId;
-
-    private LocalDateTime startsLocal;
-    private LocalDateTime endsLocal;
+    @Embedded
+    private KeptSession session;
 
     @Enumerated(EnumType.STRING)
     private Actor.Kind actorKind;
@@ -83,28 +65,18 @@ public class AppointmentChange implements Persistable<AppointmentChange.Key> {
         this.appointmentId = new UUID(0, 0);
         this.kind = Kind.BOOKED;
         this.status = Status.BOOKED;
-        this.serviceId = appointmentId;
-        this.modality = Modality.TELEHEALTH;
-        this.clinicianId = appointmentId;
-        this.startsLocal = LocalDateTime.MIN;
-        this.endsLocal = LocalDateTime.MAX;
+        this.session = KeptSession.UNREAD;
         this.actorKind = Actor.Kind.SYSTEM;
         this.actorName = "";
         this.changedAt = Instant.EPOCH;
     }
 
-    AppointmentChange(AppointmentState after, Kind kind, Because because, Instant changedAt) {
+    AppointmentChange(AppointmentState after, KeptSession session, Kind kind, Because because, Instant changedAt) {
         this.appointmentId = after.id().value();
         this.revision = after.revision();
         this.kind = kind;
         this.status = after.status();
-        this.serviceId = after.service().value();
-        this.modality = after.modality();
-        this.clinicianId = after.clinician().value();
-        this.locationId = after.location().map(LocationId::value).orElse(null);
-        this.roomId = after.room().map(RoomId::value).orElse(null);
-        this.startsLocal = after.span().start();
-        this.endsLocal = after.span().end();
+        this.session = session;
         this.actorKind = because.actor().kind();
         this.actorName = because.actor().name();
         this.reason = because.reason().orElse(null);
@@ -139,12 +111,12 @@ public class AppointmentChange implements Persistable<AppointmentChange.Key> {
                 new AppointmentId(appointmentId),
                 revision,
                 status,
-                new ServiceId(serviceId),
-                modality,
-                new ClinicianId(clinicianId),
-                Optional.ofNullable(locationId).map(LocationId::new),
-                Optional.ofNullable(roomId).map(RoomId::new),
-                new LocalSpan(startsLocal, endsLocal));
+                session.service(),
+                session.modality(),
+                session.clinician(),
+                session.location(),
+                session.room(),
+                session.span());
     }
 
     @Override

@@ -20,20 +20,21 @@ interface AppointmentRepository extends JpaRepository<Appointment, UUID> {
     @Query("from Appointment where id = :id")
     Optional<Appointment> lock(UUID id);
 
-    @Query("from Appointment where startsLocal >= :from and startsLocal < :to order by startsLocal, id")
+    @Query(
+            "from Appointment where session.startsLocal >= :from and session.startsLocal < :to order by session.startsLocal, id")
     List<Appointment> findStartingIn(LocalDateTime from, LocalDateTime to);
 
-    @Query("from Appointment where clientId = :client order by startsLocal desc")
+    @Query("from Appointment where clientId = :client order by session.startsLocal desc")
     List<Appointment> findByClient(UUID client);
 
     @Query("""
             from Appointment
-            where startsLocal >= :from and startsLocal < :to
-              and (:clinician is null or clinicianId = :clinician)
-              and (:location is null or locationId = :location)
+            where session.startsLocal >= :from and session.startsLocal < :to
+              and (:clinician is null or session.clinicianId = :clinician)
+              and (:location is null or session.locationId = :location)
               and (:client is null or clientId = :client)
               and status in :statuses
-            order by startsLocal, id""")
+            order by session.startsLocal, id""")
     Page<Appointment> search(
             LocalDateTime from,
             LocalDateTime to,
@@ -43,6 +44,6 @@ interface AppointmentRepository extends JpaRepository<Appointment, UUID> {
             Collection<Status> statuses,
             Pageable page);
 
-    @Query("select distinct clientId from Appointment where clinicianId = :clinician")
+    @Query("select distinct clientId from Appointment where session.clinicianId = :clinician")
     List<UUID> findClientsOf(UUID clinician);
 }

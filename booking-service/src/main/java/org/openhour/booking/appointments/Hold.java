@@ -1,18 +1,15 @@
 package org.openhour.booking.appointments;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Transient;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
 import org.openhour.booking.availability.Claim;
@@ -33,19 +30,10 @@ public class Hold implements Persistable<UUID> {
     private UUID id;
 
     private byte[] tokenHash;
-    private UUID serviceId;
 
-    @Enumerated(EnumType.STRING)
-    private Modality modality;
+    @Embedded
+    private KeptSession session;
 
-    private UUID clinicianId;
-
-    @Nullable private UUID locationId;
-
-    @Nullable private UUID roomId;
-
-    private LocalDateTime startsLocal;
-    private LocalDateTime endsLocal;
     private int bufferBefore;
     private int bufferAfter;
     private Instant expiresAt;
@@ -56,24 +44,14 @@ public class Hold implements Persistable<UUID> {
     protected Hold() {
         this.id = new UUID(0, 0);
         this.tokenHash = new byte[0];
-        this.serviceId = id;
-        this.modality = Modality.TELEHEALTH;
-        this.clinicianId = id;
-        this.startsLocal = LocalDateTime.MIN;
-        this.endsLocal = LocalDateTime.MAX;
+        this.session = KeptSession.UNREAD;
         this.expiresAt = Instant.EPOCH;
     }
 
     Hold(UUID id, Secret token, ServiceOffering service, Place place, Instant expiresAt) {
         this.id = id;
         this.tokenHash = token.hash();
-        this.serviceId = service.id().value();
-        this.modality = place.modality();
-        this.clinicianId = place.clinician().value();
-        this.locationId = place.location().map(LocationId::value).orElse(null);
-        this.roomId = place.room().map(RoomId::value).orElse(null);
-        this.startsLocal = place.span().start();
-        this.endsLocal = place.span().end();
+        this.session = KeptSession.of(service.id(), place);
         this.bufferBefore = place.bufferBefore().value();
         this.bufferAfter = place.bufferAfter().value();
         this.expiresAt = expiresAt;
@@ -85,27 +63,27 @@ public class Hold implements Persistable<UUID> {
     }
 
     public ServiceId service() {
-        return new ServiceId(serviceId);
+        return session.service();
     }
 
     public Modality modality() {
-        return modality;
+        return session.modality();
     }
 
     public ClinicianId clinician() {
-        return new ClinicianId(clinicianId);
+        return session.clinician();
     }
 
     public Optional<LocationId> location() {
-        return Optional.ofNullable(locationId).map(LocationId::new);
+        return session.location();
     }
 
     public Optional<RoomId> room() {
-        return Optional.ofNullable(roomId).map(RoomId::new);
+        return session.room();
     }
 
     public LocalSpan span() {
-        return new LocalSpan(startsLocal, endsLocal);
+        return session.span();
     }
 
     public Instant expiresAt() {
@@ -118,12 +96,12 @@ public class Hold implements Persistable<UUID> {
 
     Place place() {
         return new Place(
-                span(), modality, clinician(), location(), room(), Minutes.of(bufferBefore), Minutes.of(bufferAfter));
+                span(), modality(), clinician(), location(), room(), Minutes.of(bufferBefore), Minutes.of(bufferAfter));
     }
 
     List<Claim> claims() {
         List<Claim> claims = new ArrayList<>();
-        claims.add(Claim.of(clinicianId, span().widened(Minutes.of(bufferBefore), Minutes.of(bufferAfter))));
+        claims.add(Claim.of(clinician().value(), span().widened(Minutes.of(bufferBefore), Minutes.of(bufferAfter))));
         room().ifPresent(room -> claims.add(Claim.of(room.value(), span())));
         return claims;
     }

@@ -22,6 +22,6 @@ interface HoldRepository extends JpaRepository<Hold, UUID> {
     @Query(value = "select * from hold where expires_at <= :now limit 100 for update skip locked", nativeQuery = true)
     List<Hold> lockExpired(Instant now);
 
-    @Query("from Hold where expiresAt > :now and startsLocal < :until and endsLocal > :since")
+    @Query("from Hold where expiresAt > :now and session.startsLocal < :until and session.endsLocal > :since")
     List<Hold> findLive(Instant now, LocalDateTime since, LocalDateTime until);
 }
