@@ -35,4 +35,17 @@ class OutsideTheDemoIT {
         Answer answer = OPENHOUR.booking().get("/api/v1/desk/worklist", "Authorization", Openhour.ADMIN);
         assertThat(answer.status()).isEqualTo(401);
     }
+
+    @Test
+    void startsAsPsychProWithoutAnybodyYet() {
+        Answer practice = OPENHOUR.booking().get("/api/v1/practice");
+        assertThat(practice.status()).isEqualTo(200);
+        assertThat(practice.body())
+                .contains("PsychPro", "+16196938327", "consultation")
+                .doesNotContain("Maya");
+        Answer open = OPENHOUR.booking()
+                .get("/api/v1/availability?service=consultation&modality=TELEHEALTH&from=2027-06-07&to=2027-06-08");
+        assertThat(open.body()).contains("no-clinician-offers-this");
+        assertThat(OPENHOUR.booking().get("/").status()).isEqualTo(200);
+    }
 }

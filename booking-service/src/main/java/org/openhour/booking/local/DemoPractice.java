@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.stereotype.Component;
 
-/** Fills an empty database with PsychPro's demo practice, before the first request is answered. */
+/** Gives a practice without clinicians the demo's office and people, before the first request is answered. */
 @Component
 @Profile("local")
 class DemoPractice implements SmartInitializingSingleton {
@@ -33,12 +33,14 @@ class DemoPractice implements SmartInitializingSingleton {
                     new ResourceDatabasePopulator(new ClassPathResource("demo/practice.sql"));
             script.setSqlScriptEncoding("UTF-8");
             script.execute(dataSource);
+            jdbc.update("update practice_version set version = version + 1");
+            jdbc.update("update schedule_version set version = version + 1");
             bookings.fill();
         }
         staff.open();
     }
 
     private boolean isEmpty() {
-        return Integer.valueOf(0).equals(jdbc.queryForObject("select count(*) from practice", Integer.class));
+        return Integer.valueOf(0).equals(jdbc.queryForObject("select count(*) from clinician", Integer.class));
     }
 }
