@@ -9,6 +9,7 @@ import java.util.Map;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -79,7 +80,8 @@ class AnswersTest {
     }
 
     @Test
-    void stopsTextingAtOnceAndSaysNothingMore_RC1_RC7() {
+    @DisplayName("R-C1, R-C7: stops texting at once and says nothing more")
+    void stopsTextingAtOnceAndSaysNothingMore() {
         assertThat(client.text(sid, booked.phone(), "STOP")).bodyText().isEqualTo(NO_REPLY);
         assertThat(told().body()).contains("OPT_OUT");
         client.setClock("2026-12-05T10:00:01-08:00");
@@ -87,14 +89,16 @@ class AnswersTest {
     }
 
     @Test
-    void takesCancelForAnOptOutAndLetsAPersonAsk_RC5() {
+    @DisplayName("R-C5: takes cancel for an opt out and lets a person ask")
+    void takesCancelForAnOptOutAndLetsAPersonAsk() {
         assertThat(client.text(sid, booked.phone(), "Cancel")).bodyText().isEqualTo(NO_REPLY);
         assertThat(told().body()).contains("OPT_OUT", "may-have-meant-the-appointment");
         assertThat(client.ledger(id)).noneMatch(line -> line.startsWith("CANCELLATION"));
     }
 
     @Test
-    void liftsOnlyWhatStopDisabled_RC8() {
+    @DisplayName("R-C8: lifts only what stop disabled")
+    void liftsOnlyWhatStopDisabled() {
         client.text(sid + "1", booked.phone(), "please stop texting me");
         client.text(sid + "2", booked.phone(), "START");
         client.setClock("2026-12-05T10:00:01-08:00");
@@ -102,7 +106,8 @@ class AnswersTest {
     }
 
     @Test
-    void textsAgainAfterStart_RC8() {
+    @DisplayName("R-C8: texts again after start")
+    void textsAgainAfterStart() {
         client.text(sid + "1", booked.phone(), "STOP");
         assertThat(client.text(sid + "2", booked.phone(), "START")).bodyText().isEqualTo(NO_REPLY);
         client.setClock("2026-12-05T10:00:01-08:00");
@@ -110,11 +115,34 @@ class AnswersTest {
     }
 
     @Test
-    void neverTextsAWrongNumberAgain_RC3() {
+    @DisplayName("R-C3: never texts a wrong number again")
+    void neverTextsAWrongNumberAgain() {
         assertThat(client.text(sid, booked.phone(), "Who is this?")).bodyText().isEqualTo(NO_REPLY);
         assertThat(told().body()).contains("OTHER", "wrong-number");
         client.setClock("2026-12-05T10:00:01-08:00");
         client.awaitLedger(id, "REMINDER_72H SMS SKIPPED wrong-number");
+    }
+
+    @Test
+    void answersWhatItDoesNotUnderstandOnceInHalfADay() {
+        String answer = "Our front desk will read your message";
+        assertThat(client.text(sid + "1", booked.phone(), "Running late"))
+                .bodyText()
+                .contains(answer);
+        assertThat(client.text(sid + "2", booked.phone(), "Sorry")).bodyText().isEqualTo(NO_REPLY);
+        assertThat(client.text(sid + "1", booked.phone(), "Running late"))
+                .bodyText()
+                .contains(answer);
+        client.setClock("2026-12-02T10:00:01-08:00");
+        assertThat(client.text(sid + "3", booked.phone(), "Thanks!")).bodyText().contains(answer);
+        client.await("all three", () -> Neighbours.BOOKING.takenOf(id).size() == 3);
+    }
+
+    @Test
+    void answersNothingAtNightThatItDoesNotUnderstand() {
+        client.setClock("2026-12-01T22:00:00-08:00");
+        assertThat(client.text(sid, booked.phone(), "Running late")).bodyText().isEqualTo(NO_REPLY);
+        assertThat(told().body()).contains("OTHER", "not-understood");
     }
 
     @Test

@@ -143,7 +143,7 @@ class ContractTest {
         assertThat(mvc.get().uri("/actuator/prometheus"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("openhour_responses_failing");
+                .contains("openhour_responses_failing", "openhour_messages_undelivered", "openhour_channels_paused");
     }
 
     private MvcTestResult put(String body) {

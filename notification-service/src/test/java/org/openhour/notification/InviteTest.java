@@ -17,6 +17,7 @@ import net.fortuna.ical4j.model.Calendar;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -91,7 +92,8 @@ class InviteTest {
     }
 
     @Test
-    void saysWhenWhereAndHowToChangeItButNotWhatItIs_RB2() throws MessagingException, IOException {
+    @DisplayName("R-B2, R-D1, R-E4: says when where and how to change it but not what it is")
+    void saysWhenWhereAndHowToChangeItButNotWhatItIs() throws MessagingException, IOException {
         MimeMessage mail = invited(booked);
         String plain = Mailbox.text(Mailbox.alternative(mail, 0));
         Document html = Jsoup.parse(Mailbox.text(Mailbox.alternative(mail, 1)));
@@ -129,7 +131,17 @@ class InviteTest {
     }
 
     @Test
-    void neverPutsTwoClientsIntoOneInvite_RB3() throws MessagingException, IOException {
+    void reachesAnAddressThatNoUriMayHold() throws MessagingException, IOException {
+        String odd = "a|b%c+" + booked.email();
+        client.put(id, booked.withRecipient(Map.of("email", odd, "channels", List.of("EMAIL"))));
+        client.awaitLedger(id, "INVITE EMAIL SENT");
+        String calendar = Mailbox.calendar(new Mailbox(odd).mails().get(0)).replace("\r\n ", "");
+        assertThat(calendar).contains(":mailto:a%7Cb%25c+" + booked.email());
+    }
+
+    @Test
+    @DisplayName("R-B3: never puts two clients into one invite")
+    void neverPutsTwoClientsIntoOneInvite() throws MessagingException, IOException {
         Body other = Body.booked();
         List<Map<String, Object>> both = List.of(recipient("one", booked), recipient("two", other));
         client.put(id, booked.with("recipients", both));

@@ -2,12 +2,16 @@ package org.openhour.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -67,6 +71,19 @@ class TellingTest {
     }
 
     @Test
+    @DisplayName("R-B4: repeats no note that came along")
+    void repeatsNoNoteThatCameAlong() throws MessagingException, IOException {
+        client.put(id, booked.with("note", "cannot sleep").with("reason", "cannot sleep"));
+        client.awaitLedger(id, "CONFIRMATION SMS SENT", "INVITE EMAIL SENT");
+        assertThat(Neighbours.TWILIO.postsTo(booked.phone()).get(0).form().values())
+                .noneMatch(value -> value.contains("sleep"));
+        MimeMessage mail = new Mailbox(booked.email()).mails().get(0);
+        for (int part = 0; part < 3; part++) {
+            assertThat(Mailbox.text(Mailbox.alternative(mail, part))).doesNotContain("sleep");
+        }
+    }
+
+    @Test
     void masksAddressesInTheLedger() {
         client.put(id, booked);
         assertThat(client.entries(id)).isNotEmpty().allSatisfy(entry -> assertThat(
@@ -77,7 +94,8 @@ class TellingTest {
     }
 
     @Test
-    void changesNothingOnARepeatOrAnOlderRevision_RC9() {
+    @DisplayName("R-C9: changes nothing on a repeat or an older revision")
+    void changesNothingOnARepeatOrAnOlderRevision() {
         client.put(id, booked.with("revision", 3));
         client.awaitLedger(id, "CONFIRMATION SMS SENT", "INVITE EMAIL SENT");
         List<String> before = client.ledger(id);
@@ -108,6 +126,38 @@ class TellingTest {
                 "REMINDER_72H SMS PLANNED");
         assertThat(Neighbours.TWILIO.postsTo(booked.phone())).hasSize(2);
         assertThat(new Mailbox(booked.email()).mails()).hasSize(2);
+    }
+
+    @Test
+    void keepsQuietAboutAMoveThatTheClientKnowsOf() {
+        client.put(id, booked);
+        client.awaitLedger(id, "CONFIRMATION SMS SENT", "INVITE EMAIL SENT");
+        client.put(id, booked.moved().with("announce", false));
+        client.put(id, booked.moved().with("revision", 2).with("status", "CONFIRMED"));
+        assertThat(client.ledger(id))
+                .containsExactlyInAnyOrder(
+                        "CONFIRMATION SMS SENT",
+                        "INVITE EMAIL SENT",
+                        "REMINDER_72H SMS WITHDRAWN superseded",
+                        "REMINDER_24H SMS WITHDRAWN superseded",
+                        "UPDATE SMS SKIPPED not-announced",
+                        "UPDATE EMAIL SKIPPED not-announced",
+                        "REMINDER_72H SMS PLANNED",
+                        "REMINDER_24H SMS PLANNED");
+        client.setClock("2026-12-06T14:00:01-08:00");
+        client.awaitLedger(id, "REMINDER_72H SMS SENT");
+        assertThat(Neighbours.TWILIO.postsTo(booked.phone())).hasSize(2);
+        assertThat(new Mailbox(booked.email()).mails()).hasSize(1);
+    }
+
+    @Test
+    void withdrawsTheRemindersOfACancellationThatTheClientKnowsOf() {
+        client.put(id, booked);
+        client.awaitLedger(id, "CONFIRMATION SMS SENT", "INVITE EMAIL SENT");
+        client.put(id, booked.with("revision", 1).with("status", "CANCELLED").with("announce", false));
+        client.awaitLedger(id, "CANCELLATION SMS SKIPPED not-announced", "REMINDER_24H SMS WITHDRAWN cancelled");
+        assertThat(client.ledger(id)).noneMatch(line -> line.endsWith("PLANNED"));
+        assertThat(Neighbours.TWILIO.postsTo(booked.phone())).hasSize(1);
     }
 
     @Test
@@ -142,7 +192,8 @@ class TellingTest {
     }
 
     @Test
-    void holdsTheTextOfANightUntilTheMorning_RC2() {
+    @DisplayName("R-C2: holds the text of a night until the morning")
+    void holdsTheTextOfANightUntilTheMorning() {
         client.setClock("2026-12-01T22:00:00-08:00");
         client.put(id, booked);
         client.awaitLedger(id, "INVITE EMAIL SENT", "CONFIRMATION SMS PLANNED");

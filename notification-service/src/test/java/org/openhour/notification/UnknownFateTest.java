@@ -96,6 +96,39 @@ class UnknownFateTest {
     }
 
     @Test
+    void restsTheChannelWhenTwilioTakesTextsThatCarriersTurnAway() {
+        client.put(id, booked);
+        client.awaitLedger(id, "CONFIRMATION SMS SENT");
+        report(Map.of("MessageSid", confirmationSid(), "MessageStatus", "undelivered", "ErrorCode", "30034"));
+        assertThat(client.ledger(id)).contains("CONFIRMATION SMS PLANNED twilio-30034");
+        client.awaitLedger(id, "CONFIRMATION SMS SENT");
+        assertThat(mvc.get().uri("/actuator/health")).hasStatus(503);
+        assertThat(mvc.get().uri("/actuator/health/liveness")).hasStatusOk();
+        assertThat(mvc.get().uri("/actuator/health/readiness")).hasStatusOk();
+        report(Map.of("MessageSid", confirmationSid(), "MessageStatus", "delivered"));
+        assertThat(mvc.get().uri("/actuator/health")).hasStatusOk();
+        assertThat(Neighbours.TWILIO.postsTo(booked.phone())).hasSize(2);
+    }
+
+    @Test
+    void sendsAgainWhatWaitedTooLongAtTwilioAndIsStillOfUse() {
+        client.put(id, booked);
+        client.awaitLedger(id, "CONFIRMATION SMS SENT");
+        report(Map.of("MessageSid", confirmationSid(), "MessageStatus", "undelivered", "ErrorCode", "30036"));
+        client.awaitLedger(id, "CONFIRMATION SMS SENT");
+        assertThat(Neighbours.TWILIO.postsTo(booked.phone())).hasSize(2);
+    }
+
+    @Test
+    void neverRepeatsATextThatWasFiltered() {
+        client.put(id, booked);
+        client.awaitLedger(id, "CONFIRMATION SMS SENT");
+        report(Map.of("MessageSid", confirmationSid(), "MessageStatus", "undelivered", "ErrorCode", "30007"));
+        assertThat(client.ledger(id)).contains("CONFIRMATION SMS UNDELIVERED twilio-30007");
+        assertThat(Neighbours.TWILIO.postsTo(booked.phone())).hasSize(1);
+    }
+
+    @Test
     void remindsByEmailWhoeverOptedOutAtTwilio() {
         client.put(id, booked);
         client.awaitLedger(id, "CONFIRMATION SMS SENT", "INVITE EMAIL SENT");

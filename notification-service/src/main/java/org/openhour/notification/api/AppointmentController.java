@@ -32,7 +32,7 @@ class AppointmentController {
     @PutMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void receive(@PathVariable String id, @RequestBody AppointmentWire body) {
-        appointments.receive(AppointmentReader.read(new AppointmentId(id), body));
+        appointments.receive(AppointmentReader.read(new AppointmentId(id), body), body.announced());
     }
 
     @GetMapping("/messages")

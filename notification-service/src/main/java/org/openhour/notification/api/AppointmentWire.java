@@ -19,7 +19,12 @@ record AppointmentWire(
         @Nullable OrganizerWire organizer,
         @Nullable List<@Nullable RecipientWire> recipients,
         @Nullable ClinicianWire clinician,
-        @Nullable Map<String, @Nullable String> expectations) {
+        @Nullable Map<String, @Nullable String> expectations,
+        @Nullable Boolean announce) {
+
+    boolean announced() {
+        return announce == null || announce;
+    }
 
     record OrganizerWire(
             @Nullable String name,

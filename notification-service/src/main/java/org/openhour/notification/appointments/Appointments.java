@@ -26,10 +26,14 @@ public class Appointments {
         this.clock = clock;
     }
 
-    /** Takes a state in; one that is not newer than the one known changes nothing. */
+    /**
+     * Takes a state in; one that is not newer than the one known changes nothing.
+     *
+     * @param announce whether clients are to be told what is new
+     */
     @RetriedOnDeadlock
     @Transactional
-    public void receive(AppointmentState state) {
+    public void receive(AppointmentState state, boolean announce) {
         if (table.lock(state.id()) >= state.revision()) {
             return;
         }
@@ -37,7 +41,7 @@ public class Appointments {
                 table.find(state.id()).map(state::keepingLinkOf).orElse(state);
         table.save(newest, clock.instant());
         clients.save(newest);
-        events.publishEvent(new AppointmentReceived(newest));
+        events.publishEvent(new AppointmentReceived(newest, announce));
     }
 
     public Optional<AppointmentState> find(AppointmentId id) {

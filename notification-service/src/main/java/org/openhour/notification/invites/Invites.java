@@ -1,6 +1,7 @@
 package org.openhour.notification.invites;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -104,17 +105,26 @@ class Invites {
 
     private static Organizer organizer(AppointmentState state) {
         EmailAddress email = Optional.ofNullable(state.organizer().email()).orElseThrow();
-        Organizer organizer = new Organizer(URI.create("mailto:" + email.value()));
+        Organizer organizer = new Organizer(mailto(email.value()));
         organizer.add(new Cn(state.organizer().name()));
         return organizer;
     }
 
     private static Attendee attendee(String address) {
-        Attendee attendee = new Attendee(URI.create("mailto:" + address));
+        Attendee attendee = new Attendee(mailto(address));
         attendee.add(Role.REQ_PARTICIPANT);
         attendee.add(PartStat.NEEDS_ACTION);
         attendee.add(Rsvp.TRUE);
         return attendee;
+    }
+
+    /** Quotes what a URI may not hold, though an address may. */
+    private static URI mailto(String address) {
+        try {
+            return new URI("mailto", address, null);
+        } catch (URISyntaxException unusable) {
+            throw new InvalidInvite("an address that makes no URI");
+        }
     }
 
     /** iCal4j writes invalid calendars without a word: its own check must be asked. */

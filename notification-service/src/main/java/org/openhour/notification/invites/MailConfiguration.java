@@ -24,12 +24,13 @@ class MailConfiguration {
             ObjectProvider<JavaMailSender> sender,
             MailComposer composer,
             Invites invites,
+            PostedMails posted,
             LocalInbox inbox,
             Clock clock) {
         if (environment.getProperty("spring.mail.host", "").isBlank()) {
             log.warn("No SMTP_HOST is set: e-mail goes to the local inbox, not to clients");
             return new DivertedMail(inbox, composer, invites, clock);
         }
-        return new SmtpCarrier(sender.getObject(), composer, invites);
+        return new SmtpCarrier(sender.getObject(), composer, invites, posted, clock);
     }
 }

@@ -1,5 +1,7 @@
 package org.openhour.notification.invites;
 
+import java.time.Clock;
+
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import org.springframework.mail.MailException;
@@ -18,11 +20,15 @@ class SmtpCarrier implements Carrier {
     private final JavaMailSender sender;
     private final MailComposer composer;
     private final Invites invites;
+    private final PostedMails posted;
+    private final Clock clock;
 
-    SmtpCarrier(JavaMailSender sender, MailComposer composer, Invites invites) {
+    SmtpCarrier(JavaMailSender sender, MailComposer composer, Invites invites, PostedMails posted, Clock clock) {
         this.sender = sender;
         this.composer = composer;
         this.invites = invites;
+        this.posted = posted;
+        this.clock = clock;
     }
 
     @Override
@@ -32,21 +38,26 @@ class SmtpCarrier implements Carrier {
 
     @Override
     public Outcome send(Outgoing message) {
-        String messageId = composer.messageId(message);
         try {
-            MimeMessage mail = composer.compose(message, invites.of(message));
+            return post(message.id(), composer.compose(message, invites.of(message)), composer.messageId(message));
+        } catch (MessagingException | InvalidInvite | IllegalArgumentException notComposed) {
+            return Outcome.refused("mail-not-composed", false);
+        }
+    }
+
+    private Outcome post(MessageId id, MimeMessage mail, String messageId) {
+        posted.note(id, clock.instant());
+        try {
             sender.send(mail);
             return Outcome.sent(messageId);
         } catch (MailException failure) {
             return SmtpOutcome.of(failure, messageId);
-        } catch (MessagingException | InvalidInvite notComposed) {
-            return Outcome.refused("mail-not-composed", false);
         }
     }
 
     /** A mail server cannot be asked: what died while the mail was on the wire stays unknown, for a person to see. */
     @Override
     public Trace trace(MessageId id) {
-        return Trace.unclear();
+        return posted.has(id) ? Trace.unclear() : Trace.neverLeft();
     }
 }

@@ -1,5 +1,5 @@
 /** E-mail with iCalendar invites; depends on messages, templates and the inbox. */
-@ApplicationModule(allowedDependencies = {"messages", "templates", "inbox", "appointments", "plan", "contact"})
+@ApplicationModule(allowedDependencies = {"messages", "templates", "inbox", "appointments", "plan", "contact", "time"})
 @NullMarked
 package org.openhour.notification.invites;
 

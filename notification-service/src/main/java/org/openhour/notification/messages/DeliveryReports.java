@@ -2,6 +2,8 @@ package org.openhour.notification.messages;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,6 +15,7 @@ public class DeliveryReports {
     private final MessageTable table;
     private final Progress progress;
     private final MailInstead mailInstead;
+    private final Pauses pauses;
     private final MessagesProperties properties;
     private final Clock clock;
 
@@ -20,11 +23,13 @@ public class DeliveryReports {
             MessageTable table,
             Progress progress,
             MailInstead mailInstead,
+            Pauses pauses,
             MessagesProperties properties,
             Clock clock) {
         this.table = table;
         this.progress = progress;
         this.mailInstead = mailInstead;
+        this.pauses = pauses;
         this.properties = properties;
         this.clock = clock;
     }
@@ -41,12 +46,33 @@ public class DeliveryReports {
 
     private void apply(DeliveryReport report, Message message) {
         Instant now = clock.instant();
-        if (report.retry() && message.attempts() < 2) {
-            progress.retry(message, report.reason(), report.providerId(), now.plus(properties.handsetRetry()));
-            return;
+        if (report.remedy() == Remedy.HALT) {
+            String reason = Objects.requireNonNullElse(report.reason(), "halted");
+            pauses.untilArrival(message.channel(), reason, now, now.plus(properties.pauseAfterReport()));
         }
+        nextTry(report.remedy(), message, now)
+                .filter(due -> due.isBefore(message.notAfter()))
+                .ifPresentOrElse(
+                        due -> progress.retry(message, report.reason(), report.providerId(), due),
+                        () -> end(report, message, now));
+    }
+
+    private Optional<Instant> nextTry(Remedy remedy, Message message, Instant now) {
+        return switch (remedy) {
+            case NONE, OTHER_CHANNEL -> Optional.empty();
+            case RETRY_ONCE ->
+                message.attempts() < 2 ? Optional.of(now.plus(properties.handsetRetry())) : Optional.empty();
+            case LATER -> Optional.of(now.plus(properties.backoff(message.attempts())));
+            case HALT -> Optional.of(now.plus(properties.pauseAfterReport()));
+        };
+    }
+
+    private void end(DeliveryReport report, Message message, Instant now) {
         progress.reported(message, report.state(), report.reason(), report.providerId(), now);
-        if (report.unreachable() || report.retry()) {
+        if (report.state() == MessageState.DELIVERED) {
+            pauses.arrived(message.channel());
+        }
+        if (report.remedy() == Remedy.OTHER_CHANNEL || report.remedy() == Remedy.RETRY_ONCE) {
             mailInstead.of(message);
         }
     }

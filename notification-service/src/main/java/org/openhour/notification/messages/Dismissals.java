@@ -23,8 +23,8 @@ class Dismissals {
     @Transactional
     public void of(Message message, Verdict verdict) {
         switch (verdict.decision()) {
-            case HOLD -> progress.again(message.id(), verdict.reason(), Objects.requireNonNull(verdict.until()));
-            case WITHDRAW -> progress.settled(message.id(), MessageState.WITHDRAWN, verdict.reason());
+            case HOLD -> progress.again(message, verdict.reason(), Objects.requireNonNull(verdict.until()));
+            case WITHDRAW -> progress.settled(message, MessageState.WITHDRAWN, verdict.reason());
             case SKIP -> skip(message, verdict);
             case SEND -> throw new IllegalArgumentException("not a dismissal");
         }
@@ -32,7 +32,7 @@ class Dismissals {
 
     /** A verdict that names the recipient blames the number: the word goes by e-mail instead. */
     private void skip(Message message, Verdict verdict) {
-        progress.settled(message.id(), MessageState.SKIPPED, verdict.reason());
+        progress.settled(message, MessageState.SKIPPED, verdict.reason());
         if (verdict.recipient() != null) {
             mailInstead.of(message);
         }

@@ -29,13 +29,8 @@ public class Ledger {
         return table.knows(providerId);
     }
 
-    /** Whether it is clear that the message has left, or never will. */
-    public boolean settled(MessageId id) {
-        return table.find(id).filter(Message::tried).map(Message::clear).orElse(false);
-    }
-
     @EventListener
     void on(AppointmentReceived event) {
-        reconciliation.with(event.state());
+        reconciliation.with(event.state(), event.announce());
     }
 }

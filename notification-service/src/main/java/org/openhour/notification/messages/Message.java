@@ -40,10 +40,6 @@ record Message(
         return state != MessageState.PLANNED && state != MessageState.WITHDRAWN;
     }
 
-    boolean clear() {
-        return state != MessageState.CLAIMED && state != MessageState.UNKNOWN;
-    }
-
     boolean fulfils(PlannedMessage wanted, Arrangement current) {
         return client.equals(wanted.client())
                 && kind == wanted.kind()
@@ -52,6 +48,11 @@ record Message(
     }
 
     Telling telling() {
-        return new Telling(client, kind, channel, arrangement, address, state.mayHaveReached());
+        return new Telling(client, kind, channel, arrangement, address, known());
+    }
+
+    /** What was not announced, somebody has told the client in another way. */
+    private boolean known() {
+        return state.mayHaveReached() || PlannedMessage.NOT_ANNOUNCED.equals(reason);
     }
 }

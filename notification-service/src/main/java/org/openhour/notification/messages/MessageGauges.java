@@ -9,12 +9,18 @@ import org.springframework.stereotype.Component;
 @Component
 class MessageGauges {
 
-    MessageGauges(MeterRegistry meters, JdbcClient jdbc) {
+    MessageGauges(MeterRegistry meters, JdbcClient jdbc, Pauses pauses) {
         Gauge.builder("openhour.messages.unknown", () -> count(jdbc, MessageState.UNKNOWN))
                 .description("Messages that may or may not have left")
                 .register(meters);
         Gauge.builder("openhour.messages.failed", () -> count(jdbc, MessageState.FAILED))
                 .description("Messages that a provider refused")
+                .register(meters);
+        Gauge.builder("openhour.messages.undelivered", () -> count(jdbc, MessageState.UNDELIVERED))
+                .description("Messages that a provider took and could not deliver")
+                .register(meters);
+        Gauge.builder("openhour.channels.paused", () -> pauses.all().size())
+                .description("Channels at rest because their provider turns everybody away")
                 .register(meters);
     }
 

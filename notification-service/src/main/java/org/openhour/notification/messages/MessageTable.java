@@ -21,7 +21,7 @@ class MessageTable {
     }
 
     List<Message> of(AppointmentId appointment) {
-        return jdbc.sql("select * from message where appointment_id = ? order by id")
+        return jdbc.sql("select * from message where appointment_id = ? order by revision, id")
                 .param(appointment.value())
                 .query(MessageRows.MAPPER)
                 .list();
@@ -29,7 +29,7 @@ class MessageTable {
 
     /** Locked, so that none of them is claimed while the plan is made anew. */
     List<Message> lockedOf(AppointmentId appointment) {
-        return jdbc.sql("select * from message where appointment_id = ? order by id for update")
+        return jdbc.sql("select * from message where appointment_id = ? order by revision, id for update")
                 .param(appointment.value())
                 .query(MessageRows.MAPPER)
                 .list();

@@ -1,6 +1,7 @@
 package org.openhour.notification.messages;
 
 import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -10,16 +11,25 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param claimLasts a claim older than this belongs to a process that died
  * @param grace how long a provider may take to list a message before its absence is believed
- * @param checkEvery how often the provider is asked about a message whose fate is unknown
+ * @param checkEvery how often the provider is asked about a message whose fate is unknown: more than an answer can take
  * @param pause how long a halted channel rests before one more try
+ * @param pauseAfterReport the same, where messages are taken and then reported not to arrive
  */
 @ConfigurationProperties("openhour.messages")
 record MessagesProperties(
         @DefaultValue("8") int workers,
         @DefaultValue("60s") Duration claimLasts,
         @DefaultValue("2m") Duration grace,
-        @DefaultValue("15s") Duration checkEvery,
+        @DefaultValue("30s") Duration checkEvery,
         @DefaultValue("2s") Duration firstRetry,
         @DefaultValue("10m") Duration longestRetry,
         @DefaultValue("15m") Duration handsetRetry,
-        @DefaultValue("5m") Duration pause) {}
+        @DefaultValue("5m") Duration pause,
+        @DefaultValue("1h") Duration pauseAfterReport) {
+
+    /** How long to rest after this many tries. */
+    Duration backoff(int attempts) {
+        return new Backoff(firstRetry, longestRetry)
+                .after(attempts, ThreadLocalRandom.current().nextDouble());
+    }
+}

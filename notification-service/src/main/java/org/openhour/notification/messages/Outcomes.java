@@ -1,10 +1,8 @@
 package org.openhour.notification.messages;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.concurrent.ThreadLocalRandom;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,8 +38,8 @@ class Outcomes {
         switch (outcome.fate()) {
             case SENT -> sent(message, outcome, now);
             case REFUSED -> refused(message, outcome);
-            case LATER -> progress.again(message.id(), outcome.reason(), now.plus(pause(message)));
-            case UNKNOWN -> progress.unknown(message.id(), outcome.reason(), now.plus(properties.checkEvery()));
+            case LATER -> progress.again(message, outcome.reason(), now.plus(properties.backoff(message.attempts())));
+            case UNKNOWN -> progress.unknown(message, outcome.reason(), now.plus(properties.checkEvery()));
             case HALTED -> halted(message, outcome, now);
         }
         if (outcome.fate() != Outcome.Fate.SENT) {
@@ -50,12 +48,12 @@ class Outcomes {
     }
 
     private void sent(Message message, Outcome outcome, Instant now) {
-        progress.sent(message.id(), outcome.providerId(), now);
-        pauses.end(message.channel());
+        progress.sent(message, outcome.providerId(), now);
+        pauses.taken(message.channel());
     }
 
     private void refused(Message message, Outcome outcome) {
-        progress.settled(message.id(), MessageState.FAILED, outcome.reason());
+        progress.settled(message, MessageState.FAILED, outcome.reason());
         if (outcome.unreachable()) {
             mailInstead.of(message);
         }
@@ -63,12 +61,7 @@ class Outcomes {
 
     private void halted(Message message, Outcome outcome, Instant now) {
         String reason = Objects.requireNonNullElse(outcome.reason(), "halted");
-        progress.again(message.id(), reason, message.dueAt());
-        pauses.begin(message.channel(), reason, now, now.plus(properties.pause()));
-    }
-
-    private Duration pause(Message message) {
-        return new Backoff(properties.firstRetry(), properties.longestRetry())
-                .after(message.attempts(), ThreadLocalRandom.current().nextDouble());
+        progress.again(message, reason, message.dueAt());
+        pauses.untilTaken(message.channel(), reason, now, now.plus(properties.pause()));
     }
 }

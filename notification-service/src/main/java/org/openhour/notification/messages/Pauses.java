@@ -19,20 +19,38 @@ class Pauses {
         this.jdbc = jdbc;
     }
 
-    void begin(Channel channel, String reason, Instant now, Instant retryAt) {
-        jdbc.sql("insert into sending_pause (channel, reason, since, retry_at) values (?, ?, ?, ?) "
-                        + "on duplicate key update reason = ?, retry_at = ?")
+    /** The provider takes nothing: over as soon as it takes one. */
+    void untilTaken(Channel channel, String reason, Instant now, Instant retryAt) {
+        begin(channel, reason, now, retryAt, false);
+    }
+
+    /** The provider takes messages that then do not arrive: over only when one has arrived. */
+    void untilArrival(Channel channel, String reason, Instant now, Instant retryAt) {
+        begin(channel, reason, now, retryAt, true);
+    }
+
+    private void begin(Channel channel, String reason, Instant now, Instant retryAt, boolean untilArrival) {
+        jdbc.sql("insert into sending_pause (channel, reason, since, retry_at, until_arrival) values (?, ?, ?, ?, ?) "
+                        + "on duplicate key update reason = ?, retry_at = ?, until_arrival = ?")
                 .params(
                         channel.name(),
                         reason,
                         UtcColumns.of(now),
                         UtcColumns.of(retryAt),
+                        untilArrival,
                         reason,
-                        UtcColumns.of(retryAt))
+                        UtcColumns.of(retryAt),
+                        untilArrival)
                 .update();
     }
 
-    void end(Channel channel) {
+    void taken(Channel channel) {
+        jdbc.sql("delete from sending_pause where channel = ? and not until_arrival")
+                .param(channel.name())
+                .update();
+    }
+
+    void arrived(Channel channel) {
         jdbc.sql("delete from sending_pause where channel = ?")
                 .param(channel.name())
                 .update();

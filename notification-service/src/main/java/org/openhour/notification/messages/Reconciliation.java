@@ -28,18 +28,18 @@ class Reconciliation {
     }
 
     /** Runs in the transaction that stored the state, and so under the lock of the appointment's row. */
-    void with(AppointmentState state) {
+    void with(AppointmentState state, boolean announce) {
         List<Message> rows = table.lockedOf(state.id());
         List<Message> pending = rows.stream().filter(Message::pending).toList();
-        List<PlannedMessage> wanted = plan.of(situation(state, rows));
+        List<PlannedMessage> wanted = plan.of(situation(state, announce, rows));
         withdraw(pending, wanted, state);
         insert(pending, wanted, state, rows);
     }
 
-    private Situation situation(AppointmentState state, List<Message> rows) {
+    private Situation situation(AppointmentState state, boolean announce, List<Message> rows) {
         var tellings =
                 rows.stream().filter(Message::tried).map(Message::telling).toList();
-        return new Situation(state, tellings, silence.among(state.recipients()), clock.instant());
+        return new Situation(state, announce, tellings, silence.among(state.recipients()), clock.instant());
     }
 
     private void withdraw(List<Message> pending, List<PlannedMessage> wanted, AppointmentState state) {

@@ -25,36 +25,48 @@ class Workers {
     private final MessageQueue queue;
     private final Delivery delivery;
     private final Clock clock;
+    private final int places;
     private final Semaphore free;
     private final ExecutorService pool;
+    private volatile boolean stopping;
 
     Workers(MessageQueue queue, Delivery delivery, MessagesProperties properties, Clock clock) {
         this.queue = queue;
         this.delivery = delivery;
         this.clock = clock;
-        this.free = new Semaphore(properties.workers());
-        this.pool = Executors.newFixedThreadPool(properties.workers());
+        this.places = properties.workers();
+        this.free = new Semaphore(places);
+        this.pool = Executors.newFixedThreadPool(places);
     }
 
     @Scheduled(fixedDelayString = "${openhour.messages.beat:500ms}")
     void beat() {
-        while (free.tryAcquire()) {
-            if (!startNext()) {
-                free.release();
-                return;
-            }
+        boolean more = true;
+        while (more && !stopping && free.tryAcquire()) {
+            more = startNext();
         }
     }
 
     @TransactionalEventListener
     void on(AppointmentReceived event) {
-        pool.execute(this::beat);
+        if (!stopping) {
+            pool.execute(this::beat);
+        }
     }
 
+    /** Whatever keeps a delivery from starting, its place is given back. */
     private boolean startNext() {
-        Optional<Message> claimed = queue.claim(clock.instant());
-        claimed.ifPresent(message -> pool.execute(() -> deliver(message)));
-        return claimed.isPresent();
+        boolean started = false;
+        try {
+            Optional<Message> claimed = queue.claim(clock.instant());
+            claimed.ifPresent(message -> pool.execute(() -> deliver(message)));
+            started = claimed.isPresent();
+        } finally {
+            if (!started) {
+                free.release();
+            }
+        }
+        return started;
     }
 
     private void deliver(Message message) {
@@ -71,11 +83,13 @@ class Workers {
         }
     }
 
+    /** The pool closes last: nothing may be claimed that it would turn away. */
     @PreDestroy
     void stop() throws InterruptedException {
-        pool.shutdown();
-        if (!pool.awaitTermination(10, TimeUnit.SECONDS)) {
+        stopping = true;
+        if (!free.tryAcquire(places, 10, TimeUnit.SECONDS)) {
             log.warn("messages still on their way at shutdown stay claimed");
         }
+        pool.shutdown();
     }
 }

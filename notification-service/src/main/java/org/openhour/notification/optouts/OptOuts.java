@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.openhour.notification.contact.PhoneNumber;
+import org.openhour.notification.time.UtcColumns;
 
 /** The numbers that must not be texted; an opt-out holds for the number, for everything and at once (R-C1). */
 @Service
@@ -22,10 +23,7 @@ public class OptOuts {
 
     @Transactional
     public void suppress(PhoneNumber phone, Cause cause) {
-        Suppression suppression = new Suppression(phone, cause, clock.instant());
-        if (!suppressions.existsById(suppression.key())) {
-            suppressions.save(suppression);
-        }
+        suppressions.keep(phone.e164(), cause.name(), UtcColumns.of(clock.instant()));
     }
 
     /** What START does: lifts what STOP disabled, and nothing else (R-C8). */

@@ -11,8 +11,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
-import org.openhour.notification.contact.PhoneNumber;
-
 /** One cause for not texting one number. */
 @Entity
 @Table(name = "suppression")
@@ -25,15 +23,6 @@ class Suppression {
 
     @SuppressWarnings("NullAway.Init")
     protected Suppression() {}
-
-    Suppression(PhoneNumber phone, Cause cause, Instant since) {
-        this.key = new Key(phone.e164(), cause);
-        this.since = since;
-    }
-
-    Key key() {
-        return key;
-    }
 
     Cause cause() {
         return key.cause();

@@ -1,5 +1,5 @@
-/** Which numbers must not be texted, and why; depends on contact. */
-@ApplicationModule(allowedDependencies = {"contact"})
+/** Which numbers must not be texted, and why; depends on contact and time. */
+@ApplicationModule(allowedDependencies = {"contact", "time"})
 @NullMarked
 package org.openhour.notification.optouts;
 

@@ -55,6 +55,9 @@ record Announcements(TextingHours hours) {
         Instant now = situation.now();
         Instant due = channel == Channel.SMS ? hours.notBefore(now) : now;
         PlannedMessage message = new PlannedMessage(recipient.clientId(), kind, channel, address, due, start, null);
+        if (!situation.announce()) {
+            return message.skip(PlannedMessage.NOT_ANNOUNCED);
+        }
         if (!now.isBefore(start)) {
             return message.skip("too-late");
         }

@@ -21,6 +21,9 @@ public record PlannedMessage(
         Instant notAfter,
         @Nullable String skipped) {
 
+    /** Why an announcement is left out of which the client knows already. */
+    public static final String NOT_ANNOUNCED = "not-announced";
+
     PlannedMessage skip(String reason) {
         return new PlannedMessage(client, kind, channel, address, dueAt, notAfter, reason);
     }

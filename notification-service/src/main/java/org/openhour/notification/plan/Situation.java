@@ -12,10 +12,12 @@ import org.openhour.notification.appointments.Recipient;
 /**
  * All that a plan depends on.
  *
+ * @param announce whether clients are to be told what is new
  * @param tellings what was tried so far, oldest first
  * @param silenced the clients whose number must not be texted, and why
  */
-public record Situation(AppointmentState state, List<Telling> tellings, Map<ClientId, String> silenced, Instant now) {
+public record Situation(
+        AppointmentState state, boolean announce, List<Telling> tellings, Map<ClientId, String> silenced, Instant now) {
 
     public Situation {
         tellings = List.copyOf(tellings);

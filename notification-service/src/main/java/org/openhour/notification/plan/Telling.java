@@ -7,7 +7,7 @@ import org.openhour.notification.appointments.ClientId;
 /**
  * A message of the past: tried, whatever came of it.
  *
- * @param reached whether the client has it, or may have it
+ * @param reached whether the client has it, may have it, or knows of it without it
  */
 public record Telling(
         ClientId client, MessageKind kind, Channel channel, Arrangement arrangement, String address, boolean reached) {

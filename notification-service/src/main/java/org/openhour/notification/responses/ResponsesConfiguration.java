@@ -5,7 +5,6 @@ import java.util.Optional;
 import com.github.kagkarlsson.scheduler.boot.autoconfigure.Jackson3Serializer;
 import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerCustomizer;
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
-import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -25,7 +24,7 @@ class ResponsesConfiguration {
     @Bean
     OneTimeTask<ResponseTask> tellBooking(ResponseCall call, ResponsesProperties properties) {
         return Tasks.oneTime(TELL_BOOKING)
-                .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(properties.firstRetry()))
+                .onFailure(new CappedBackoff(properties.firstRetry(), properties.longestRetry()))
                 .execute((instance, context) -> call.make(instance.getData()));
     }
 

@@ -1,10 +1,9 @@
 package org.openhour.notification.security;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
+
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** The key of both services' tokens: SHA-256 of the shared secret, so that a secret of any length will do. */
 final class ServiceKey {
@@ -18,11 +17,6 @@ final class ServiceKey {
         if (secret.isBlank() || (!demo && secret.equals(FOR_DEMOS_ONLY))) {
             throw new IllegalStateException("OPENHOUR_SERVICE_SECRET must be set to a secret of this installation");
         }
-        try {
-            byte[] key = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-            return new SecretKeySpec(key, "HmacSHA256");
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
+        return new SecretKeySpec(DigestUtils.sha256(secret), "HmacSHA256");
     }
 }

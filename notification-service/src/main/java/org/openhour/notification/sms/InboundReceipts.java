@@ -1,6 +1,7 @@
 package org.openhour.notification.sms;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -33,5 +34,21 @@ class InboundReceipts {
                         UtcColumns.of(clock.instant())))
                 .update();
         return inserted == 1;
+    }
+
+    /** Marks this text as answered, unless another text of its number has been since then. */
+    boolean answer(InboundText text, Instant since) {
+        boolean another = jdbc.sql("select count(*) from inbound_text "
+                                + "where phone = ? and received_at > ? and answered and sid <> ?")
+                        .params(text.from().e164(), UtcColumns.of(since), text.sid())
+                        .query(Long.class)
+                        .single()
+                > 0;
+        if (!another) {
+            jdbc.sql("update inbound_text set answered = true where sid = ?")
+                    .param(text.sid())
+                    .update();
+        }
+        return !another;
     }
 }

@@ -23,18 +23,21 @@ public class InboundTexts {
     private final Appointments appointments;
     private final OptOuts optOuts;
     private final SmsTexts texts;
+    private final Courtesy courtesy;
 
     InboundTexts(
             InboundReceipts receipts,
             InboundEffects effects,
             Appointments appointments,
             OptOuts optOuts,
-            SmsTexts texts) {
+            SmsTexts texts,
+            Courtesy courtesy) {
         this.receipts = receipts;
         this.effects = effects;
         this.appointments = appointments;
         this.optOuts = optOuts;
         this.texts = texts;
+        this.courtesy = courtesy;
     }
 
     /** The answer to send, if any; the same text once more changes nothing and gets the same answer. */
@@ -49,18 +52,22 @@ public class InboundTexts {
         boolean silent = text.answeredByTwilio()
                 || !meaning.answered()
                 || optOuts.standing(text.from()).isPresent();
-        return silent ? Optional.empty() : about.map(state -> answer(meaning, state, text.from()));
+        return silent ? Optional.empty() : about.flatMap(state -> answer(meaning, state, text));
     }
 
-    private String answer(Meaning meaning, AppointmentState state, PhoneNumber from) {
-        String name = !state.status().upcoming()
-                ? "other"
-                : switch (meaning) {
-                    case CONFIRM -> "confirm";
-                    case CHANGE_WANTED -> "change";
-                    default -> "other";
-                };
-        return texts.reply(name, state, languageOf(state, from));
+    private Optional<String> answer(Meaning meaning, AppointmentState state, InboundText text) {
+        String name = !state.status().upcoming() ? "other" : nameOf(meaning);
+        return name.equals("other") && !courtesy.asksForAnAnswer(text)
+                ? Optional.empty()
+                : Optional.of(texts.reply(name, state, languageOf(state, text.from())));
+    }
+
+    private static String nameOf(Meaning meaning) {
+        return switch (meaning) {
+            case CONFIRM -> "confirm";
+            case CHANGE_WANTED -> "change";
+            default -> "other";
+        };
     }
 
     private static Language languageOf(AppointmentState state, PhoneNumber from) {

@@ -3,13 +3,18 @@ package org.openhour.notification.sms;
 import java.time.Instant;
 import java.util.Optional;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import org.openhour.notification.messages.MessageId;
+import org.openhour.notification.messages.MessageSettled;
 import org.openhour.notification.time.UtcColumns;
 
-/** The texts handed to Twilio and not answered for: noted before the POST, forgotten once it has a clear end. */
+/**
+ * The texts handed to Twilio and not answered for: noted before the POST, forgotten only together with the ledger's
+ * word on how it ended, so that no crash in between makes a text that left look like one that did not (R-C9).
+ */
 @Repository
 class PostedTexts {
 
@@ -33,9 +38,10 @@ class PostedTexts {
                 .optional();
     }
 
-    void forget(MessageId id) {
+    @EventListener
+    void on(MessageSettled event) {
         jdbc.sql("delete from posted_text where message_id = ?")
-                .param(id.value())
+                .param(event.id().value())
                 .update();
     }
 

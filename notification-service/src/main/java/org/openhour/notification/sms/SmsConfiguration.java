@@ -32,7 +32,7 @@ class SmsConfiguration {
             PlanProperties plan,
             Clock clock) {
         if (!properties.complete()) {
-            log.warn("Twilio is not set up: texts go to the local inbox, not to clients");
+            log.warn("Not all five of Twilio's settings are there: texts go to the local inbox, not to clients");
             return new DivertedTexts(inbox, texts, clock);
         }
         boolean trial = environment.acceptsProfiles(Profiles.of("local | test"));

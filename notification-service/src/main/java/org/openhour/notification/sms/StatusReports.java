@@ -9,9 +9,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.openhour.notification.contact.PhoneNumber;
 import org.openhour.notification.messages.DeliveryReport;
 import org.openhour.notification.messages.DeliveryReports;
-import org.openhour.notification.messages.Ledger;
 import org.openhour.notification.messages.MessageId;
 import org.openhour.notification.messages.MessageState;
+import org.openhour.notification.messages.Remedy;
 import org.openhour.notification.optouts.OptOuts;
 import org.openhour.notification.storage.RetriedOnDeadlock;
 
@@ -21,14 +21,10 @@ public class StatusReports {
 
     private final DeliveryReports reports;
     private final OptOuts optOuts;
-    private final PostedTexts posted;
-    private final Ledger ledger;
 
-    StatusReports(DeliveryReports reports, OptOuts optOuts, PostedTexts posted, Ledger ledger) {
+    StatusReports(DeliveryReports reports, OptOuts optOuts) {
         this.reports = reports;
         this.optOuts = optOuts;
-        this.posted = posted;
-        this.ledger = ledger;
     }
 
     /**
@@ -50,11 +46,7 @@ public class StatusReports {
                 sid,
                 state,
                 failed(state) ? "twilio-" + (errorCode == null ? status : errorCode.toString()) : null,
-                error.filter(e -> e.action() == TwilioError.Action.RETRY_ONCE).isPresent(),
-                error.flatMap(TwilioError::cause).isPresent()));
-        if (ledger.settled(id)) {
-            posted.forget(id);
-        }
+                error.map(TwilioError::remedy).orElse(Remedy.NONE)));
     }
 
     private static boolean failed(MessageState state) {

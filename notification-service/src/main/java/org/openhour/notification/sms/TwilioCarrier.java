@@ -56,11 +56,7 @@ class TwilioCarrier implements Carrier {
         String text = texts.of(
                 message.kind(), message.appointment(), message.recipient().language());
         posted.note(message.id(), message.address(), text, now);
-        Outcome outcome = post(message, text, validity.seconds(now, message.notAfter()));
-        if (outcome.fate() != Outcome.Fate.UNKNOWN) {
-            posted.forget(message.id());
-        }
-        return outcome;
+        return post(message, text, validity.seconds(now, message.notAfter()));
     }
 
     private Outcome post(Outgoing message, String text, int validSeconds) {
@@ -74,16 +70,12 @@ class TwilioCarrier implements Carrier {
 
     @Override
     public Trace trace(MessageId id) {
-        return posted.find(id).map(text -> trace(id, text)).orElseGet(Trace::neverLeft);
+        return posted.find(id).map(this::trace).orElseGet(Trace::neverLeft);
     }
 
-    private Trace trace(MessageId id, PostedText text) {
+    private Trace trace(PostedText text) {
         try {
-            Trace trace = among(unaccounted(text.phone()), text.text());
-            if (trace.finding() == Trace.Finding.FOUND) {
-                posted.forget(id);
-            }
-            return trace;
+            return among(unaccounted(text.phone()), text.text());
         } catch (TwilioException noAnswer) {
             return Trace.unclear();
         }

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import org.openhour.notification.messages.Remedy;
 import org.openhour.notification.optouts.Cause;
 
 /** What the error codes of Twilio ask for. */
@@ -49,6 +50,16 @@ enum TwilioError {
 
     Action action() {
         return action;
+    }
+
+    /** What to do if it comes after the message was taken. */
+    Remedy remedy() {
+        return switch (action) {
+            case GIVE_UP -> cause == null ? Remedy.NONE : Remedy.OTHER_CHANNEL;
+            case RETRY_ONCE -> Remedy.RETRY_ONCE;
+            case LATER -> Remedy.LATER;
+            case HALT -> Remedy.HALT;
+        };
     }
 
     /** Why the number is not texted any more. */

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -22,6 +23,7 @@ import org.openhour.notification.support.BookingToken;
 import org.openhour.notification.support.Database;
 
 /** A first run: no Twilio, no mail server, nobody at the other end. */
+@Tag("database")
 @SpringBootTest
 @AutoConfigureMockMvc
 @ActiveProfiles("local")

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import org.openhour.notification.appointments.AppointmentState;
@@ -20,7 +21,7 @@ import org.openhour.notification.messages.Verdict.Decision;
 import org.openhour.notification.plan.MessageKind;
 import org.openhour.notification.plan.TextingHours;
 
-/** R-C10: whatever was true when a message was planned is asked again when it is due. */
+@DisplayName("R-C10: whatever was true when a message was planned is asked again when it is due")
 class RecheckTest {
 
     private static final Instant DUE =
@@ -56,7 +57,8 @@ class RecheckTest {
     }
 
     @Test
-    void skipsANumberThatOptedOutMeanwhile_RC1() {
+    @DisplayName("R-C1: skips a number that opted out meanwhile")
+    void skipsANumberThatOptedOutMeanwhile() {
         Verdict verdict = recheck.of(reminder(), booked.state(), r -> Optional.of("opted-out"), DUE);
         assertThat(verdict.decision()).isEqualTo(Decision.SKIP);
         assertThat(verdict.reason()).isEqualTo("opted-out");
@@ -69,7 +71,8 @@ class RecheckTest {
     }
 
     @Test
-    void holdsALateTextUntilTheMorning_RC2() {
+    @DisplayName("R-C2: holds a late text until the morning")
+    void holdsALateTextUntilTheMorning() {
         Instant night = OffsetDateTime.parse("2026-12-07T21:30:00-08:00").toInstant();
         Verdict held = recheck.of(message(booked.state().start()), booked.state(), r -> Optional.empty(), night);
         assertThat(held.decision()).isEqualTo(Decision.HOLD);
@@ -78,7 +81,8 @@ class RecheckTest {
     }
 
     @Test
-    void skipsALateTextThatTheMorningWouldMakeUseless_RC2() {
+    @DisplayName("R-C2: skips a late text that the morning would make useless")
+    void skipsALateTextThatTheMorningWouldMakeUseless() {
         Instant night = OffsetDateTime.parse("2026-12-07T21:30:00-08:00").toInstant();
         assertThat(verdict(booked, night).reason()).isEqualTo("quiet-hours");
     }

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,6 +73,37 @@ class MessagePlanTest {
                 .startsWith(MessageKind.UPDATE, MessageKind.UPDATE);
     }
 
+    @Test
+    void announcesNothingThatTheClientKnowsButRemindsOfIt() {
+        story.told(booked.state());
+        SampleAppointment moved = booked.movedTo("2026-12-09T14:00:00-08:00");
+        assertThat(story.untold(moved.state()))
+                .extracting(m -> m.kind() + " " + m.channel() + " " + m.skipped())
+                .containsExactly(
+                        "UPDATE SMS not-announced",
+                        "UPDATE EMAIL not-announced",
+                        "REMINDER_72H SMS null",
+                        "REMINDER_24H SMS null");
+        assertThat(kinds(story.told(moved.becoming(AppointmentStatus.CONFIRMED).state())))
+                .allMatch(MessageKind::reminds);
+    }
+
+    @Test
+    void comparesTheNextChangeWithTheOneThatWasNotAnnounced() {
+        story.told(booked.state());
+        SampleAppointment moved = booked.movedTo("2026-12-09T14:00:00-08:00");
+        story.untold(moved.state());
+        assertThat(kinds(story.told(moved.movedTo("2026-12-08T10:00:00-08:00").state())))
+                .startsWith(MessageKind.UPDATE, MessageKind.UPDATE);
+    }
+
+    @Test
+    void cancelsByMessageWhatWasBookedWithoutOne() {
+        story.untold(booked.state());
+        assertThat(kinds(story.told(booked.becoming(AppointmentStatus.CANCELLED).state())))
+                .containsExactly(MessageKind.CANCELLATION, MessageKind.CANCELLATION);
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"CANCELLED", "LATE_CANCELLED"})
     void tellsOfACancellationOnceAndRemindsNoMore(AppointmentStatus cancelled) {
@@ -97,7 +129,8 @@ class MessagePlanTest {
     }
 
     @Test
-    void skipsAReminderWhoseTimeIsPast_RC14() {
+    @DisplayName("R-C14: skips a reminder whose time is past")
+    void skipsAReminderWhoseTimeIsPast() {
         SampleAppointment soon = SampleAppointment.at("2026-12-03T10:00:00-08:00");
         assertThat(story.told(soon.state()))
                 .filteredOn(message -> message.kind() == MessageKind.REMINDER_72H)
@@ -106,7 +139,8 @@ class MessagePlanTest {
     }
 
     @Test
-    void skipsAReminderThatWouldFollowTheConfirmationClosely_RC14() {
+    @DisplayName("R-C14: skips a reminder that would follow the confirmation closely")
+    void skipsAReminderThatWouldFollowTheConfirmationClosely() {
         SampleAppointment tomorrow = SampleAppointment.at("2026-12-02T11:00:00-08:00");
         assertThat(story.told(tomorrow.state()))
                 .filteredOn(message -> message.kind() == MessageKind.REMINDER_24H)
@@ -115,7 +149,8 @@ class MessagePlanTest {
     }
 
     @Test
-    void landsTheFirstTextAtLeastFortyEightHoursAhead_RC14() {
+    @DisplayName("R-C14: lands the first text at least forty eight hours ahead")
+    void landsTheFirstTextAtLeastFortyEightHoursAhead() {
         Instant start = booked.state().start();
         assertThat(story.told(booked.state()))
                 .filteredOn(message -> message.kind() == MessageKind.REMINDER_72H)
@@ -123,13 +158,15 @@ class MessagePlanTest {
     }
 
     @Test
-    void holdsATextOfTheNightButNotTheEmail_RC2() {
+    @DisplayName("R-C2: holds a text of the night but not the email")
+    void holdsATextOfTheNightButNotTheEmail() {
         assertThat(lines(story.later("2026-12-01T22:30:00-08:00").told(booked.state())))
                 .contains("CONFIRMATION SMS 2026-12-02T16:00:00Z", "INVITE EMAIL 2026-12-02T06:30:00Z");
     }
 
     @Test
-    void leavesOutATextOfTheNightThatTheMorningWouldMakeUseless_RC2() {
+    @DisplayName("R-C2: leaves out a text of the night that the morning would make useless")
+    void leavesOutATextOfTheNightThatTheMorningWouldMakeUseless() {
         SampleAppointment early = SampleAppointment.at("2026-12-02T07:30:00-08:00");
         assertThat(story.later("2026-12-01T22:30:00-08:00").told(early.state()))
                 .filteredOn(message -> message.kind() == MessageKind.CONFIRMATION)
@@ -138,7 +175,8 @@ class MessagePlanTest {
     }
 
     @Test
-    void movesAReminderOfTheEarlyMorningToTheEveningBefore_RC2() {
+    @DisplayName("R-C2: moves a reminder of the early morning to the evening before")
+    void movesAReminderOfTheEarlyMorningToTheEveningBefore() {
         assertThat(lines(story.told(
                         SampleAppointment.at("2026-12-08T07:00:00-08:00").state())))
                 .contains("REMINDER_24H SMS 2026-12-07T04:00:00Z", "REMINDER_72H SMS 2026-12-05T04:00:00Z");

@@ -45,7 +45,16 @@ final class Story {
 
     /** Plans this state and takes what is due as sent. */
     List<PlannedMessage> told(AppointmentState state) {
-        List<PlannedMessage> planned = plan.of(new Situation(state, tellings, silenced, now));
+        return planned(state, true);
+    }
+
+    /** Plans this state, of which the client knows already. */
+    List<PlannedMessage> untold(AppointmentState state) {
+        return planned(state, false);
+    }
+
+    private List<PlannedMessage> planned(AppointmentState state, boolean announce) {
+        List<PlannedMessage> planned = plan.of(new Situation(state, announce, tellings, silenced, now));
         planned.stream()
                 .filter(message -> message.skipped() != null || !message.dueAt().isAfter(now))
                 .map(message -> telling(message, state))
@@ -60,6 +69,6 @@ final class Story {
                 message.channel(),
                 state.arrangement(),
                 message.address(),
-                message.skipped() == null);
+                message.skipped() == null || message.skipped().equals(PlannedMessage.NOT_ANNOUNCED));
     }
 }

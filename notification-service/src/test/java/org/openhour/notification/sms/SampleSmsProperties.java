@@ -12,11 +12,13 @@ final class SampleSmsProperties {
                 "ACsample",
                 "SKsample",
                 "sample-secret",
+                "sample-token",
                 "MGsample",
                 baseUrl,
                 URI.create("https://notify.example"),
                 Duration.ofSeconds(1),
                 Duration.ofSeconds(1),
-                Duration.ofHours(4));
+                Duration.ofHours(4),
+                Duration.ofHours(12));
     }
 }

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName("R-C3 to R-C8: what a client's text means")
+@DisplayName("R-C3, R-C4, R-C5, R-C6, R-C7, R-C8: what a client's text means")
 class TextReaderTest {
 
     @ParameterizedTest(name = "\"{0}\" is {1}")

@@ -20,6 +20,7 @@ public class Neighbours implements ApplicationContextInitializer<ConfigurableApp
                         "openhour.sms.account-sid=ACtest",
                         "openhour.sms.api-key=SKtest",
                         "openhour.sms.api-secret=twilio-secret",
+                        "openhour.sms.auth-token=" + Client.AUTH_TOKEN,
                         "openhour.sms.messaging-service-sid=MGtest",
                         "openhour.sms.base-url=" + TWILIO.url(),
                         "openhour.sms.read-timeout=600ms",
@@ -31,12 +32,14 @@ public class Neighbours implements ApplicationContextInitializer<ConfigurableApp
                         "openhour.messages.grace=1500ms",
                         "openhour.messages.first-retry=100ms",
                         "openhour.messages.pause=1s",
+                        "openhour.messages.pause-after-report=1s",
                         "openhour.responses.first-retry=200ms",
                         "db-scheduler.polling-interval=200ms",
                         "spring.http.serviceclient.booking.base-url=" + BOOKING.url(),
                         "spring.mail.host=127.0.0.1",
                         "spring.mail.port=" + MAIL.getSmtp().getPort(),
-                        "spring.mail.properties.mail.smtp.starttls.enable=false")
+                        "spring.mail.properties.mail.smtp.starttls.enable=false",
+                        "spring.mail.properties.mail.smtp.starttls.required=false")
                 .applyTo(context);
     }
 
