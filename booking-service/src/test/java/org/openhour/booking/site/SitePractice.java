@@ -35,11 +35,12 @@ class SitePractice {
 
     void open(SettableClock clock) {
         clock.set(MORNING);
-        if (Integer.valueOf(0).equals(jdbc.queryForObject("select count(*) from practice", Integer.class))) {
+        if (Integer.valueOf(0).equals(jdbc.queryForObject("select count(*) from clinician", Integer.class))) {
             ResourceDatabasePopulator script =
                     new ResourceDatabasePopulator(new ClassPathResource("demo/practice.sql"));
             script.setSqlScriptEncoding("UTF-8");
             script.execute(source);
+            jdbc.update("update practice_version set version = version + 1");
         }
         for (String table : new String[] {
             "absence", "hold", "private_link", "booking_key", "appointment_change", "appointment", "day_page"
