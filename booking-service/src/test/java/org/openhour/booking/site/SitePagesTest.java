@@ -124,6 +124,7 @@ class SitePagesTest {
                 .select(".slot")
                 .get(0));
         clock.set(SitePractice.MORNING.plus(Duration.ofMinutes(11)));
+        practice.awaitHoldsGivenBack();
         Visitor other = new Visitor(mvc);
         other.send(
                 form(other.press(other.open("/book/times?how=video&who=tom-okafor")
