@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import javax.sql.DataSource;
 
+import org.awaitility.Awaitility;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -48,6 +49,12 @@ class SitePractice {
             jdbc.update("delete from " + table);
         }
         jdbc.update("update schedule_version set version = version + 1");
+    }
+
+    /** An expired hold is given back within half a second. */
+    void awaitHoldsGivenBack() {
+        Awaitility.await().until(() -> Integer.valueOf(0)
+                .equals(jdbc.queryForObject("select count(*) from hold", Integer.class)));
     }
 
     int appointments() {

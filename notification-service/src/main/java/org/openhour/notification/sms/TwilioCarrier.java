@@ -1,7 +1,5 @@
 package org.openhour.notification.sms;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 
 import com.twilio.exception.TwilioException;
@@ -15,34 +13,23 @@ import org.openhour.notification.messages.Outcome;
 import org.openhour.notification.messages.Outgoing;
 import org.openhour.notification.messages.Trace;
 import org.openhour.notification.sms.PostedTexts.PostedText;
-import org.openhour.notification.templates.SmsTexts;
+import org.openhour.notification.sms.TextPreparation.ReadyText;
 
 /** Sends texts through Twilio, whose API knows no idempotency: an unanswered POST is looked up, not repeated (R-C9). */
 class TwilioCarrier implements Carrier {
 
     private final TwilioApi api;
-    private final SmsTexts texts;
+    private final TextPreparation preparation;
     private final PostedTexts posted;
     private final Ledger ledger;
     private final TwilioErrors errors;
-    private final Validity validity;
-    private final Clock clock;
 
-    TwilioCarrier(
-            TwilioApi api,
-            SmsTexts texts,
-            PostedTexts posted,
-            Ledger ledger,
-            TwilioErrors errors,
-            Validity validity,
-            Clock clock) {
+    TwilioCarrier(TwilioApi api, TextPreparation preparation, PostedTexts posted, Ledger ledger, TwilioErrors errors) {
         this.api = api;
-        this.texts = texts;
+        this.preparation = preparation;
         this.posted = posted;
         this.ledger = ledger;
         this.errors = errors;
-        this.validity = validity;
-        this.clock = clock;
     }
 
     @Override
@@ -52,16 +39,9 @@ class TwilioCarrier implements Carrier {
 
     @Override
     public Outcome send(Outgoing message) {
-        Instant now = clock.instant();
-        String text = texts.of(
-                message.kind(), message.appointment(), message.recipient().language());
-        posted.note(message.id(), message.address(), text, now);
-        return post(message, text, validity.seconds(now, message.notAfter()));
-    }
-
-    private Outcome post(Outgoing message, String text, int validSeconds) {
+        ReadyText ready = preparation.of(message);
         try {
-            return Outcome.sent(api.send(message.id(), message.address(), text, validSeconds)
+            return Outcome.sent(api.send(message.id(), message.address(), ready.text(), ready.validSeconds())
                     .getSid());
         } catch (TwilioException failure) {
             return errors.of(failure, message.address());
