@@ -49,6 +49,24 @@ class DeskIT {
     }
 
     @Test
+    void changesOfAPatchOnlyWhatIsSent() {
+        Booked booked = book("maya-lindqvist");
+        assertThat(patch(booked, "{\"note\": \"keep me\"}").status()).isEqualTo(200);
+        assertProblem(patch(booked, "{\"status\": \"COMPLETED\"}"), 422, "validation");
+        assertProblem(patch(booked, "{\"note\": 5}"), 422, "validation");
+        assertThat(get(APPOINTMENTS + "/" + booked.id(), Openhour.FRONT_DESK).body())
+                .contains("keep me");
+        assertThat(patch(booked, "{\"note\": null}").status()).isEqualTo(200);
+        assertThat(get(APPOINTMENTS + "/" + booked.id(), Openhour.FRONT_DESK).body())
+                .doesNotContain("keep me");
+    }
+
+    private Answer patch(Booked booked, String body) {
+        return openhour.booking()
+                .send("PATCH", APPOINTMENTS + "/" + booked.id(), body, "Authorization", Openhour.FRONT_DESK);
+    }
+
+    @Test
     void letsOneOfTwoDesksCancelAtOnce() throws Exception {
         Booked booked = book("maya-lindqvist");
         List<Answer> answers = AtOnce.call(

@@ -61,7 +61,7 @@ class AvailabilityController {
         Optional<PartOfDay> part =
                 named.optional("partOfDay", partOfDay, "part-of-day-unknown", PARTS, AvailabilityController::partOf);
         Optional<Integer> most = named.optional(
-                "limit", limit, "limit-invalid", "A whole number from 1.", AvailabilityController::limitOf);
+                "limit", limit, "limit-invalid", "A whole number from 1 to 999999.", AvailabilityController::limitOf);
         named.requireNoProblems();
         requireRange(first.orElseThrow(), last.orElseThrow());
         SlotQuery query = SlotQuery.anyone(wanted.orElseThrow(), how.orElseThrow(), first.get(), last.get())

@@ -131,7 +131,7 @@ class BookingReader {
     }
 
     private static Optional<String> text(String field, @Nullable String text, int longest, Named named) {
-        if (text != null && text.length() > longest) {
+        if (text != null && text.codePointCount(0, text.length()) > longest) {
             named.add(field, "too-long", "At most " + longest + " characters.");
         }
         return Optional.ofNullable(text).map(String::strip).filter(kept -> !kept.isEmpty());

@@ -1,5 +1,6 @@
 package org.openhour.booking.api;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -31,10 +32,6 @@ import org.openhour.booking.staff.StaffMember;
 @RequestMapping("/api/v1/desk/appointments/{id}")
 class DeskChangeController {
 
-    private static final int LONGEST_NOTE = 1000;
-
-    record NoteJson(@Nullable String note) {}
-
     private final DeskView view;
     private final Appointments appointments;
     private final Catalogues catalogues;
@@ -50,11 +47,8 @@ class DeskChangeController {
             @AuthenticationPrincipal StaffMember who,
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestBody NoteJson json) {
-        if (json.note() != null && json.note().length() > LONGEST_NOTE) {
-            throw InvalidRequest.of("note", "too-long", "At most 1000 characters.");
-        }
-        Optional<String> note = Optional.ofNullable(json.note()).filter(text -> !text.isBlank());
+            @RequestBody Map<String, @Nullable Object> json) {
+        Optional<String> note = NotePatch.read(json);
         return change(
                 who,
                 id,

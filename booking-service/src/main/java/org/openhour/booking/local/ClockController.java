@@ -2,6 +2,8 @@ package org.openhour.booking.local;
 
 import java.time.OffsetDateTime;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -19,7 +21,7 @@ import org.openhour.booking.time.SettableClock;
 @RequestMapping("/local/clock")
 class ClockController {
 
-    record NewTime(OffsetDateTime now) {}
+    record NewTime(@NotNull OffsetDateTime now) {}
 
     private final SettableClock clock;
 
@@ -29,7 +31,7 @@ class ClockController {
 
     @PutMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void set(@RequestBody NewTime time) {
+    void set(@Valid @RequestBody NewTime time) {
         clock.set(time.now().toInstant());
     }
 

@@ -17,10 +17,15 @@ record HoldForm(
 
     static Optional<LocalDateTime> time(@Nullable String text) {
         try {
-            return Optional.ofNullable(text).map(LocalDateTime::parse);
+            return Optional.ofNullable(text).map(LocalDateTime::parse).filter(HoldForm::isOfOurTime);
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
+    }
+
+    /** Far from here the calendar's arithmetic ends; no time that could be meant lies there. */
+    private static boolean isOfOurTime(LocalDateTime time) {
+        return time.getYear() >= 2000 && time.getYear() < 2200;
     }
 
     ChoiceForm choice() {

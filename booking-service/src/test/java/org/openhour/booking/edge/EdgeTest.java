@@ -165,6 +165,18 @@ class EdgeTest {
     }
 
     @Test
+    void refusesFormsThatCannotBeReadWithAPageOrAProblem() throws Exception {
+        assertProblem(form(http, "/api/v1/nothing", "a=%"), 400, "bad-request");
+        assertProblem(form(http, "/api/v1/nothing", "a=" + "x".repeat(1_000_000)), 413, "body-too-large");
+        HttpResponse<String> page = form(http, "/login", "username=%");
+        assertThat(page.statusCode()).isEqualTo(400);
+        assertThat(page.body()).contains("<h1");
+        HttpResponse<String> large = form(http, "/login", "username=" + "x".repeat(1_000_000));
+        assertThat(large.statusCode()).isEqualTo(413);
+        assertThat(large.body()).contains("<h1");
+    }
+
+    @Test
     void answersEveryOtherRefusalUnderTheApiWithAProblem() throws Exception {
         assertProblem(get("/api/v1/nothing"), 404, "not-found");
         assertProblem(send(request("/api/v1/echo").DELETE()), 405, "method-not-allowed");

@@ -2,6 +2,8 @@ package org.openhour.notification.local;
 
 import java.time.OffsetDateTime;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -26,7 +28,7 @@ class LocalClockController {
 
     @PutMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void move(@RequestBody Moment moment) {
+    void move(@Valid @RequestBody Moment moment) {
         clock.moveTo(moment.now().toInstant());
     }
 
@@ -36,5 +38,5 @@ class LocalClockController {
         clock.restore();
     }
 
-    record Moment(OffsetDateTime now) {}
+    record Moment(@NotNull OffsetDateTime now) {}
 }

@@ -1,5 +1,9 @@
 package org.openhour.notification.local;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.ResponseEntity;
@@ -24,7 +28,7 @@ class LocalInboundController {
     }
 
     @PostMapping
-    ResponseEntity<Answer> text(@RequestBody ClientText text) {
+    ResponseEntity<Answer> text(@Valid @RequestBody ClientText text) {
         return PhoneNumber.parse(text.from())
                 .map(phone -> new InboundText(text.messageSid(), phone, text.body(), false))
                 .map(inbound::receive)
@@ -32,7 +36,10 @@ class LocalInboundController {
                 .orElseGet(() -> ResponseEntity.unprocessableContent().build());
     }
 
-    record ClientText(String from, String body, String messageSid) {}
+    record ClientText(
+            @NotBlank String from,
+            @NotNull String body,
+            @NotBlank @Size(max = 64) String messageSid) {}
 
     record Answer(@Nullable String reply) {}
 }
