@@ -4,32 +4,40 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+import org.openhour.booking.practice.VersionRow;
 
 /** Gives out the current {@link Schedule}, read anew only when its version in the database has moved on. */
 @Component
 class Schedules {
 
     private final EntityManager entities;
+    private final VersionRow version;
     private final AtomicReference<@Nullable Schedule> latest = new AtomicReference<>();
 
-    Schedules(EntityManager entities) {
+    Schedules(EntityManager entities, JdbcTemplate jdbc) {
         this.entities = entities;
+        this.version = new VersionRow(jdbc, "schedule_version");
+    }
+
+    /** The row that counts the changes of hours and absences. */
+    VersionRow version() {
+        return version;
     }
 
     @Transactional(readOnly = true)
     public Schedule current() {
-        long version = ((Number) entities.createNativeQuery("select version from schedule_version")
-                        .getSingleResult())
-                .longValue();
+        long now = version.current();
         Schedule known = latest.get();
-        if (known != null && known.version() == version) {
+        if (known != null && known.version() == now) {
             return known;
         }
         Schedule read = Schedule.of(
-                version,
+                now,
                 entities.createQuery("from WorkingHours", WorkingHours.class).getResultList(),
                 entities.createQuery("from Absence", Absence.class).getResultList());
         if (TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {

@@ -4,6 +4,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -16,31 +17,36 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class Catalogues {
 
     private final EntityManager entities;
+    private final VersionRow version;
     private final AtomicReference<@Nullable Catalogue> latest = new AtomicReference<>();
 
-    Catalogues(EntityManager entities) {
+    Catalogues(EntityManager entities, JdbcTemplate jdbc) {
         this.entities = entities;
+        this.version = new VersionRow(jdbc, "practice_version");
+    }
+
+    /** The row that counts the changes of the practice. */
+    public VersionRow version() {
+        return version;
     }
 
     @Transactional(readOnly = true)
     public Catalogue current() {
-        long version = ((Number) entities.createNativeQuery("select version from practice_version")
-                        .getSingleResult())
-                .longValue();
+        long now = version.current();
         Catalogue known = latest.get();
-        if (known != null && known.version() == version) {
+        if (known != null && known.version() == now) {
             return known;
         }
-        Catalogue read = read(version);
+        Catalogue read = read(now);
         if (TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
             latest.set(read);
         }
         return read;
     }
 
-    private Catalogue read(long version) {
+    private Catalogue read(long now) {
         return Catalogue.of(
-                version,
+                now,
                 entities.createQuery("from Practice", Practice.class).getSingleResult(),
                 entities.createQuery("from Location order by name", Location.class)
                         .getResultList(),

@@ -53,6 +53,12 @@ public class Clinician {
     private Set<String> specialties = new TreeSet<>();
 
     @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "clinician_age", joinColumns = @JoinColumn(name = "clinician_id"))
+    @Enumerated(EnumType.STRING)
+    @Column(name = "age_group")
+    private Set<AgeGroup> ages = EnumSet.noneOf(AgeGroup.class);
+
+    @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "clinician_modality", joinColumns = @JoinColumn(name = "clinician_id"))
     @Enumerated(EnumType.STRING)
     @Column(name = "modality")
@@ -126,6 +132,15 @@ public class Clinician {
 
     public Set<String> specialties() {
         return new TreeSet<>(specialties);
+    }
+
+    /** The ages of clients that they see; empty where they have named none and see all. */
+    public Set<AgeGroup> ages() {
+        return Set.copyOf(ages);
+    }
+
+    public boolean sees(AgeGroup group) {
+        return ages.isEmpty() || ages.contains(group);
     }
 
     public Set<Modality> modalities() {

@@ -27,6 +27,7 @@ public class Practice {
     private String zone;
     private String deskHoursEn;
     private String deskHoursEs;
+    private boolean wholeDaysFirst;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "practice_text", joinColumns = @JoinColumn(name = "practice_id"))
@@ -65,6 +66,11 @@ public class Practice {
 
     public WallClock wallClock() {
         return new WallClock(zone());
+    }
+
+    /** Whether, among open times, those that leave a clinician's day whole are suggested first. */
+    public boolean suggestsWholeDaysFirst() {
+        return wholeDaysFirst;
     }
 
     public String deskHours(Locale language) {
