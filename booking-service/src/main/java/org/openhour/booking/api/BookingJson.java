@@ -1,5 +1,7 @@
 package org.openhour.booking.api;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 /** A booking as it is asked for, nothing of it checked yet. */
@@ -13,6 +15,7 @@ record BookingJson(
         @Nullable ClientJson client,
         @Nullable String clientId,
         @Nullable ConsentsJson consents,
+        @Nullable List<@Nullable CompanionJson> companions,
         @Nullable Boolean physicallyInCalifornia,
         @Nullable String note,
         @Nullable OverrideJson override) {
@@ -30,6 +33,13 @@ record BookingJson(
             @Nullable Boolean sms,
             @Nullable Boolean email,
             @Nullable Boolean telehealth) {}
+
+    /** Somebody who comes along, known at the desk or telling who they are. */
+    record CompanionJson(
+            @Nullable ClientJson client,
+            @Nullable String clientId,
+            @Nullable ConsentsJson consents,
+            @Nullable Boolean physicallyInCalifornia) {}
 
     record OverrideJson(@Nullable String reason) {}
 }

@@ -3,6 +3,9 @@ package org.openhour.booking.api;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -12,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.openhour.booking.appointments.Actor;
 import org.openhour.booking.appointments.Booker;
 import org.openhour.booking.appointments.BookingRequest;
+import org.openhour.booking.appointments.Companion;
 import org.openhour.booking.appointments.HoldToken;
 import org.openhour.booking.appointments.IdempotencyKey;
 import org.openhour.booking.availability.WantedSession;
@@ -33,6 +37,7 @@ class BookingReader {
 
     private static final int LONGEST_NOTE = 1000;
     private static final int LONGEST_REASON = 500;
+    private static final int MOST_COMPANIONS = 7;
 
     private final Catalogues catalogues;
     private final ClientMapper clients;
@@ -54,10 +59,10 @@ class BookingReader {
         Optional<ClinicianId> clinician = named.clinician(json.clinician());
         Optional<LocationId> location = named.location(json.location());
         boolean byStaff = actor.kind() == Actor.Kind.STAFF;
-        Optional<Booker> booker = byStaff && json.clientId() != null
-                ? known(json.clientId(), named)
-                : introduced(json.client(), catalogue.practice().wallClock().today(clock), named);
-        Optional<Consents> consents = consents(json.consents(), byStaff, actor, named);
+        LocalDate today = catalogue.practice().wallClock().today(clock);
+        Optional<Booker> booker = booker("client", json.client(), json.clientId(), byStaff, today, named);
+        Optional<Consents> consents = consents("consents", json.consents(), byStaff, actor, named);
+        List<Companion> companions = companions(json, actor, today, named);
         if (modality.filter(how -> how == Modality.TELEHEALTH).isPresent() && json.physicallyInCalifornia() == null) {
             named.add("physicallyInCalifornia", "required", "Say whether the client will be in California then.");
         }
@@ -69,6 +74,7 @@ class BookingReader {
                         service.orElseThrow(), modality.orElseThrow(), start.orElseThrow(), clinician, location),
                 Optional.ofNullable(json.hold()).map(HoldToken::new),
                 booker.orElseThrow(),
+                companions,
                 consents.orElseThrow(),
                 Optional.ofNullable(json.physicallyInCalifornia()),
                 note,
@@ -77,19 +83,51 @@ class BookingReader {
                 key);
     }
 
-    private Optional<Booker> introduced(BookingJson.@Nullable ClientJson json, LocalDate today, Named named) {
+    private List<Companion> companions(BookingJson json, Actor actor, LocalDate today, Named named) {
+        List<BookingJson.CompanionJson> all = json.companions() == null
+                ? List.of()
+                : json.companions().stream().filter(Objects::nonNull).toList();
+        if (all.size() > MOST_COMPANIONS) {
+            named.add("companions", "too-many", "At most " + MOST_COMPANIONS + " can come along.");
+        }
+        boolean byStaff = actor.kind() == Actor.Kind.STAFF;
+        List<Companion> companions = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            String path = "companions[" + i + "]";
+            BookingJson.CompanionJson one = all.get(i);
+            Optional<Booker> booker = booker(path + ".client", one.client(), one.clientId(), byStaff, today, named);
+            Optional<Consents> consents = consents(path + ".consents", one.consents(), byStaff, actor, named);
+            booker.flatMap(who -> consents.map(
+                            agreed -> new Companion(who, agreed, Optional.ofNullable(one.physicallyInCalifornia()))))
+                    .ifPresent(companions::add);
+        }
+        return companions;
+    }
+
+    private Optional<Booker> booker(
+            String path,
+            BookingJson.@Nullable ClientJson json,
+            @Nullable String clientId,
+            boolean byStaff,
+            LocalDate today,
+            Named named) {
+        return byStaff && clientId != null ? known(path + "Id", clientId, named) : introduced(path, json, today, named);
+    }
+
+    private Optional<Booker> introduced(
+            String path, BookingJson.@Nullable ClientJson json, LocalDate today, Named named) {
         if (json == null) {
-            named.add("client", "required", "Say who comes.");
+            named.add(path, "required", "Say who comes.");
             return Optional.empty();
         }
         ClientDraft draft = clients.toDraft(json);
         var flaws = draft.flaws(today);
-        flaws.forEach(flaw -> named.add("client." + flaw.field(), flaw.code(), sentence(flaw)));
+        flaws.forEach(flaw -> named.add(path + "." + flaw.field(), flaw.code(), sentence(flaw)));
         return flaws.isEmpty() ? Optional.of(new Booker.Introduced(draft.complete())) : Optional.empty();
     }
 
-    private static Optional<Booker> known(@Nullable String id, Named named) {
-        return named.required("clientId", id, "client-unknown", "There is no such client.", BookingReader::clientOf)
+    private static Optional<Booker> known(String path, @Nullable String id, Named named) {
+        return named.required(path, id, "client-unknown", "There is no such client.", BookingReader::clientOf)
                 .map(Booker.Known::new);
     }
 
@@ -102,9 +140,9 @@ class BookingReader {
     }
 
     private static Optional<Consents> consents(
-            BookingJson.@Nullable ConsentsJson json, boolean byStaff, Actor actor, Named named) {
+            String path, BookingJson.@Nullable ConsentsJson json, boolean byStaff, Actor actor, Named named) {
         if (json == null || json.sms() == null || json.email() == null) {
-            named.add("consents", "required", "Say whether the client agrees to texts and to e-mail: true or false.");
+            named.add(path, "required", "Say whether the client agrees to texts and to e-mail: true or false.");
             return Optional.empty();
         }
         return Optional.of(new Consents(

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 
+import org.openhour.booking.appointments.LateFee;
 import org.openhour.booking.outbox.LedgerEntry;
 
 /** An appointment as the desk sees it. */
@@ -14,10 +15,13 @@ import org.openhour.booking.outbox.LedgerEntry;
 record DeskAppointment(
         @JsonUnwrapped AppointmentAnswer appointment,
         DeskClient client,
+        @Nullable List<DeskClient> companions,
         @Nullable String room,
         @Nullable String note,
         @Nullable String overrideReason,
         @Nullable Boolean saidInCalifornia,
+        @Nullable LateFee lateFee,
+        @Nullable String lateFeeReason,
         @Nullable List<ChangeWire> history,
         @Nullable List<LedgerEntry> messages) {
 

@@ -1,5 +1,6 @@
 package org.openhour.booking.api;
 
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +24,7 @@ import org.openhour.booking.appointments.Appointments;
 import org.openhour.booking.appointments.Because;
 import org.openhour.booking.appointments.Cancellation;
 import org.openhour.booking.appointments.Expected;
+import org.openhour.booking.appointments.LateFee;
 import org.openhour.booking.practice.Catalogues;
 import org.openhour.booking.staff.AuditAction;
 import org.openhour.booking.staff.StaffMember;
@@ -35,11 +37,13 @@ class DeskChangeController {
     private final DeskView view;
     private final Appointments appointments;
     private final Catalogues catalogues;
+    private final Clock clock;
 
-    DeskChangeController(DeskView view, Appointments appointments, Catalogues catalogues) {
+    DeskChangeController(DeskView view, Appointments appointments, Catalogues catalogues, Clock clock) {
         this.view = view;
         this.appointments = appointments;
         this.catalogues = catalogues;
+        this.clock = clock;
     }
 
     @PatchMapping
@@ -78,7 +82,7 @@ class DeskChangeController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody(required = false) @Nullable ReasonJson json) {
         ReasonJson given = ReasonJson.orEmpty(json);
-        Cancellation by = "CLIENT".equals(given.requestedBy()) ? Cancellation.BY_CLIENT : Cancellation.BY_PRACTICE;
+        Cancellation by = given.cancellation(clock.instant());
         return change(
                 who,
                 id,
@@ -129,6 +133,25 @@ class DeskChangeController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody(required = false) @Nullable ReasonJson json) {
         return attend(who, id, ifMatch, json, appointments::undo);
+    }
+
+    /** What was proposed for a late cancellation or a no-show is charged, or waived with a reason (R-A14). */
+    @PostMapping("/late-fee")
+    ResponseEntity<AppointmentAnswer> decideFee(
+            @AuthenticationPrincipal StaffMember who,
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody FeeJson json) {
+        LateFee decision = json.read();
+        return change(
+                who,
+                id,
+                AuditAction.CHANGED,
+                appointment -> appointments.decideFee(
+                        appointment,
+                        decision,
+                        IfMatch.read(ifMatch),
+                        ReasonJson.because(actor(who), json.reason(), false)));
     }
 
     private ResponseEntity<AppointmentAnswer> attend(

@@ -58,8 +58,9 @@ class DeskView {
         int page = query.page() == null ? 0 : Math.min(LAST_PAGE, Math.max(0, query.page()));
         int size = query.size() == null ? PAGE_SIZE : Math.min(LARGEST_PAGE, Math.max(1, query.size()));
         Page<Appointment> found = appointments.search(filter(query, who, catalogue), page, size);
-        Map<ClientId, Client> people =
-                clients.all(found.stream().map(Appointment::client).toList());
+        Map<ClientId, Client> people = clients.all(found.stream()
+                .flatMap(appointment -> appointment.clients().stream())
+                .toList());
         trail.search(
                 who,
                 RecordKind.APPOINTMENT,
@@ -93,7 +94,7 @@ class DeskView {
     DeskAppointment detailed(Appointment appointment) {
         return DeskWire.detailed(
                 appointment,
-                clients.get(appointment.client()),
+                clients.all(appointment.clients()),
                 catalogues.current(),
                 appointments.history(appointment.id()),
                 ledger.of(appointment.id()));

@@ -21,18 +21,18 @@ final class DeskWire {
     private DeskWire() {}
 
     static DeskAppointment listed(Appointment appointment, Map<ClientId, Client> clients, Catalogue catalogue) {
-        return of(appointment, clients.get(appointment.client()), catalogue, null, null);
+        return of(appointment, clients, catalogue, null, null);
     }
 
     static DeskAppointment detailed(
             Appointment appointment,
-            Client client,
+            Map<ClientId, Client> clients,
             Catalogue catalogue,
             List<AppointmentChange> history,
             Optional<List<LedgerEntry>> messages) {
         return of(
                 appointment,
-                client,
+                clients,
                 catalogue,
                 history.stream().map(DeskWire::change).toList(),
                 messages.orElse(null));
@@ -60,20 +60,24 @@ final class DeskWire {
 
     private static DeskAppointment of(
             Appointment appointment,
-            @Nullable Client client,
+            Map<ClientId, Client> clients,
             Catalogue catalogue,
             @Nullable List<DeskAppointment.ChangeWire> history,
             @Nullable List<LedgerEntry> messages) {
-        if (client == null) {
-            throw new IllegalStateException("An appointment without its client");
-        }
+        List<DeskClient> people = appointment.clients().stream()
+                .map(clients::get)
+                .map(DeskWire::client)
+                .toList();
         return new DeskAppointment(
                 new Wire(catalogue).appointment(appointment.state(), Optional.empty()),
-                client(client),
+                people.get(0),
+                people.size() > 1 ? people.subList(1, people.size()) : null,
                 appointment.room().flatMap(room -> nameOf(room, catalogue)).orElse(null),
                 appointment.note().orElse(null),
                 appointment.overrideReason().orElse(null),
                 appointment.inCalifornia().orElse(null),
+                appointment.lateFee().orElse(null),
+                appointment.lateFeeReason().orElse(null),
                 history,
                 messages);
     }

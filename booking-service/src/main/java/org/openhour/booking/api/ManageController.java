@@ -3,10 +3,12 @@ package org.openhour.booking.api;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -42,22 +44,43 @@ class ManageController {
     }
 
     @PostMapping("/confirm")
-    AppointmentAnswer confirm(@PathVariable String token) {
-        return answer(appointments.confirm(opened(token), Expected.ANY, Because.of(Actor.CLIENT)));
+    AppointmentAnswer confirm(
+            @PathVariable String token,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+        return answer(appointments.confirm(opened(token), IfMatch.read(ifMatch), Because.of(Actor.CLIENT)));
     }
 
+    /** Where the client will be at a session by video (R-A5). */
+    @PostMapping("/california")
+    AppointmentAnswer answerCalifornia(@PathVariable String token, @RequestBody CaliforniaJson json) {
+        if (json.physicallyInCalifornia() == null) {
+            throw InvalidRequest.of(
+                    "physicallyInCalifornia", "required", "Say whether you will be in California then.");
+        }
+        return answer(appointments.answerCalifornia(
+                opened(token), json.physicallyInCalifornia(), Expected.ANY, Because.of(Actor.CLIENT)));
+    }
+
+    record CaliforniaJson(@Nullable Boolean physicallyInCalifornia) {}
+
     @PostMapping("/reschedule")
-    AppointmentAnswer reschedule(@PathVariable String token, @RequestBody MoveJson json) {
+    AppointmentAnswer reschedule(
+            @PathVariable String token,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody MoveJson json) {
         Appointment appointment = links.open(token);
         return answer(appointments.move(
-                appointment.id(), json.read(catalogues.current()), Expected.ANY, Because.of(Actor.CLIENT)));
+                appointment.id(), json.read(catalogues.current()), IfMatch.read(ifMatch), Because.of(Actor.CLIENT)));
     }
 
     @PostMapping("/cancel")
-    AppointmentAnswer cancel(@PathVariable String token, @RequestBody(required = false) @Nullable ReasonJson json) {
+    AppointmentAnswer cancel(
+            @PathVariable String token,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody(required = false) @Nullable ReasonJson json) {
         Because because =
                 ReasonJson.because(Actor.CLIENT, ReasonJson.orEmpty(json).reason(), true);
-        return answer(appointments.cancel(opened(token), Cancellation.BY_CLIENT, Expected.ANY, because));
+        return answer(appointments.cancel(opened(token), Cancellation.BY_CLIENT, IfMatch.read(ifMatch), because));
     }
 
     private AppointmentId opened(String token) {

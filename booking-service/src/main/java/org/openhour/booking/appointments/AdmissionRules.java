@@ -22,7 +22,7 @@ final class AdmissionRules {
      */
     static void check(BookingRequest request, LocalDate sessionDay, Optional<LocalDate> born) {
         boolean byVideo = request.session().modality() == Modality.TELEHEALTH;
-        if (byVideo && !request.physicallyInCalifornia().orElse(false)) {
+        if (byVideo && !areAllInCalifornia(request)) {
             throw AppointmentRefused.because(Reason.OUT_OF_STATE);
         }
         if (!request.actor().isStaff()
@@ -30,5 +30,12 @@ final class AdmissionRules {
                 && Period.between(born.get(), sessionDay).getYears() < AGE_OF_CONSENT) {
             throw AppointmentRefused.because(Reason.GUARDIAN_REQUIRED);
         }
+    }
+
+    /** Every one of several has to be there, not only whoever books. */
+    private static boolean areAllInCalifornia(BookingRequest request) {
+        return request.physicallyInCalifornia().orElse(false)
+                && request.companions().stream()
+                        .allMatch(one -> one.physicallyInCalifornia().orElse(false));
     }
 }

@@ -2,15 +2,22 @@ package org.openhour.booking.appointments;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.PostLoad;
 import jakarta.persistence.PostPersist;
 import jakarta.persistence.Transient;
@@ -60,6 +67,17 @@ public class Appointment implements Persistable<UUID> {
 
     @Nullable private String note;
 
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "appointment_companion", joinColumns = @JoinColumn(name = "appointment_id"))
+    private Set<KeptCompanion> companions = new LinkedHashSet<>();
+
+    @Nullable private UUID groupSessionId;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable private LateFee lateFee;
+
+    @Nullable private String lateFeeReason;
+
     private boolean tellClient;
     private Instant createdAt;
 
@@ -93,18 +111,24 @@ public class Appointment implements Persistable<UUID> {
     static Appointment booked(
             AppointmentId id,
             ServiceOffering service,
-            ClientId client,
+            Company company,
             Place place,
             WallClock clock,
             BookingRequest request,
             Instant now) {
-        Appointment appointment = new Appointment(id, service, client, place, clock);
+        Appointment appointment = new Appointment(id, service, company.client(), place, clock);
+        appointment.companions.addAll(company.companions());
         appointment.inCalifornia = request.physicallyInCalifornia().orElse(null);
         appointment.note = request.note().orElse(null);
         appointment.overrideReason = request.overrideReason().orElse(null);
         appointment.createdAt = now;
         appointment.note(AppointmentChange.Kind.BOOKED, Because.of(request.actor(), request.overrideReason()), now);
         return appointment;
+    }
+
+    /** Its time is that of a meeting of a group, which has taken clinician and room for all its members. */
+    void join(GroupSessionId group) {
+        groupSessionId = group.value();
     }
 
     void confirm(Because because, Instant now) {
@@ -127,8 +151,10 @@ public class Appointment implements Persistable<UUID> {
         next(AppointmentChange.Kind.MOVED, because, now);
     }
 
+    /** A late one is proposed to be charged for; a person decides (R-A14). */
     void cancel(boolean late, Because because, Instant now) {
         advance(late ? Status.LATE_CANCELLED : Status.CANCELLED, AppointmentChange.Kind.CANCELLED, because, now);
+        lateFee = late ? LateFee.PROPOSED : null;
     }
 
     void arrive(Because because, Instant now) {
@@ -143,13 +169,39 @@ public class Appointment implements Persistable<UUID> {
         advance(Status.COMPLETED, AppointmentChange.Kind.COMPLETED, because, now);
     }
 
-    void missed(Because because, Instant now) {
+    void missed(boolean charged, Because because, Instant now) {
         advance(Status.NO_SHOW, AppointmentChange.Kind.NO_SHOW, because, now);
+        lateFee = charged ? LateFee.PROPOSED : null;
+    }
+
+    /** The fee that was proposed is charged, or waived with a reason (R-A14); the client is told of it by a person. */
+    void decideFee(LateFee decision, Because because, Instant now) {
+        require(lateFee != null && decision != LateFee.PROPOSED, status);
+        lateFee = decision;
+        lateFeeReason = because.reason().orElse(null);
+        next(
+                decision == LateFee.WAIVED ? AppointmentChange.Kind.FEE_WAIVED : AppointmentChange.Kind.FEE_CONFIRMED,
+                new Because(because.actor(), because.reason(), false),
+                now);
+    }
+
+    /** Whether its instants are those that its local time has by these rules (R-E1). */
+    boolean isTimedBy(WallClock clock) {
+        return startsAt.equals(clock.instantOf(span().start())) && endsAt.equals(clock.instantOf(span().end()));
+    }
+
+    /** The same time by the wall clock, at another instant: the zone's rules have changed (R-E1). */
+    void retime(WallClock clock, Because because, Instant now) {
+        startsAt = clock.instantOf(span().start());
+        endsAt = clock.instantOf(span().end());
+        next(AppointmentChange.Kind.RETIMED, because, now);
     }
 
     /** Goes back to how it stood one revision before; the time stays. */
     void undo(Status before, Because because, Instant now) {
         status = before;
+        lateFee = null;
+        lateFeeReason = null;
         next(AppointmentChange.Kind.UNDONE, because, now);
     }
 
@@ -208,6 +260,25 @@ public class Appointment implements Persistable<UUID> {
         return new ClientId(clientId);
     }
 
+    /** Everybody who comes, the one it was booked for first; nobody else hears of them (R-B3). */
+    public List<ClientId> clients() {
+        return Stream.concat(Stream.of(client()), companions.stream().map(KeptCompanion::client))
+                .toList();
+    }
+
+    public Optional<GroupSessionId> groupSession() {
+        return Optional.ofNullable(groupSessionId).map(GroupSessionId::new);
+    }
+
+    /** What becomes of the fee, where there may be one. */
+    public Optional<LateFee> lateFee() {
+        return Optional.ofNullable(lateFee);
+    }
+
+    public Optional<String> lateFeeReason() {
+        return Optional.ofNullable(lateFeeReason);
+    }
+
     public Modality modality() {
         return session.modality();
     }
@@ -250,6 +321,16 @@ public class Appointment implements Persistable<UUID> {
     /** What the client said at booking; never carried over to the session itself (R-A2). */
     public Optional<Boolean> inCalifornia() {
         return Optional.ofNullable(inCalifornia);
+    }
+
+    /** Whether it is by video and the client has not said yet where they will be (R-A5). */
+    public boolean wantsCalifornia() {
+        return modality() == Modality.TELEHEALTH && inCalifornia == null;
+    }
+
+    void answerCalifornia(boolean answer, Because because, Instant now) {
+        inCalifornia = answer;
+        next(AppointmentChange.Kind.ANSWERED, new Because(because.actor(), because.reason(), false), now);
     }
 
     /** For the front desk alone; never leaves the building (R-B4). */

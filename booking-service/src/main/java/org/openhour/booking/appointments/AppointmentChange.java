@@ -30,7 +30,13 @@ public class AppointmentChange implements Persistable<AppointmentChange.Key> {
         COMPLETED,
         NO_SHOW,
         UNDONE,
-        NOTED
+        NOTED,
+        /** The client said where they will be (R-A5). */
+        ANSWERED,
+        FEE_CONFIRMED,
+        FEE_WAIVED,
+        /** The zone's rules changed and with them the instant (R-E1). */
+        RETIMED
     }
 
     /** An appointment at one revision. */

@@ -1,5 +1,6 @@
 package org.openhour.booking.appointments;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.UUID;
 
 import jakarta.persistence.LockModeType;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -20,19 +22,25 @@ interface AppointmentRepository extends JpaRepository<Appointment, UUID> {
     @Query("from Appointment where id = :id")
     Optional<Appointment> lock(UUID id);
 
+    /** Those that are not over, in the order of their ids. */
+    @Query("from Appointment where id > :after and endsAt > :now order by id")
+    List<Appointment> findAheadAfter(UUID after, Instant now, Limit limit);
+
     @Query(
             "from Appointment where session.startsLocal >= :from and session.startsLocal < :to order by session.startsLocal, id")
     List<Appointment> findStartingIn(LocalDateTime from, LocalDateTime to);
 
-    @Query("from Appointment where clientId = :client order by session.startsLocal desc")
+    @Query(
+            "from Appointment a where (a.clientId = :client or exists (select 1 from a.companions c where c.clientId = :client)) order by a.session.startsLocal desc")
     List<Appointment> findByClient(UUID client);
 
     @Query("""
-            from Appointment
+            from Appointment a
             where session.startsLocal >= :from and session.startsLocal < :to
               and (:clinician is null or session.clinicianId = :clinician)
               and (:location is null or session.locationId = :location)
-              and (:client is null or clientId = :client)
+              and (:client is null or a.clientId = :client
+                   or exists (select 1 from a.companions c where c.clientId = :client))
               and status in :statuses
             order by session.startsLocal, id""")
     Page<Appointment> search(
@@ -44,6 +52,9 @@ interface AppointmentRepository extends JpaRepository<Appointment, UUID> {
             Collection<Status> statuses,
             Pageable page);
 
-    @Query("select distinct clientId from Appointment where session.clinicianId = :clinician")
+    @Query("""
+            select clientId from Appointment where session.clinicianId = :clinician
+            union
+            select c.clientId from Appointment a join a.companions c where a.session.clinicianId = :clinician""")
     List<UUID> findClientsOf(UUID clinician);
 }

@@ -27,7 +27,7 @@ class AppointmentStore {
 
     Appointment save(Appointment appointment) {
         if (appointment.isNew()) {
-            links.issue(appointment.id());
+            links.issue(appointment);
         }
         Appointment saved = appointments.save(appointment);
         List<AppointmentChange> made = appointment.takeChanges();

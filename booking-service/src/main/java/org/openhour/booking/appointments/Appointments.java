@@ -126,7 +126,17 @@ public class Appointments {
     }
 
     public AppointmentState noShow(AppointmentId id, Expected expected, Because because) {
-        return change.advance(id, expected, (appointment, now) -> appointment.missed(because, now));
+        return change.missed(id, expected, because);
+    }
+
+    /** Charges the fee that was proposed, or waives it; a waiver says why (R-A14). */
+    public AppointmentState decideFee(AppointmentId id, LateFee decision, Expected expected, Because because) {
+        return change.advance(id, expected, (appointment, now) -> appointment.decideFee(decision, because, now));
+    }
+
+    /** What the client says about where they will be at a session by video (R-A5). */
+    public AppointmentState answerCalifornia(AppointmentId id, boolean answer, Expected expected, Because because) {
+        return change.advance(id, expected, (appointment, now) -> appointment.answerCalifornia(answer, because, now));
     }
 
     /** Takes the latest step of attendance or a cancellation back; the hour must still be free. */

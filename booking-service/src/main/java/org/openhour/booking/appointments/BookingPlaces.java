@@ -32,7 +32,7 @@ class BookingPlaces {
         this.clock = clock;
     }
 
-    Place take(BookingRequest request, ServiceOffering service, Claim client) {
+    Place take(BookingRequest request, ServiceOffering service, List<Claim> company) {
         WantedSession wanted = request.session();
         if (request.overrideReason().isPresent()) {
             return overridden(wanted, service);
@@ -40,7 +40,7 @@ class BookingPlaces {
         Channel channel = request.actor().isStaff() ? Channel.DESK : Channel.ONLINE;
         Optional<Hold> held = request.hold().flatMap(token -> holds.lockByToken(new Secret(token.value()).hash()));
         if (held.isEmpty()) {
-            return placement.take(wanted, channel, List.of(), List.of(client));
+            return placement.take(wanted, channel, List.of(), company);
         }
         Hold hold = held.get();
         holds.delete(hold);
@@ -51,8 +51,8 @@ class BookingPlaces {
                         List.of(new Candidate(hold.clinician(), hold.location())),
                         channel,
                         hold.claims(),
-                        List.of(client))
-                : placement.take(wanted, channel, hold.claims(), List.of(client));
+                        company)
+                : placement.take(wanted, channel, hold.claims(), company);
     }
 
     /** Over whatever is there: hours and conflicts are set aside, the law and the place are not (R-A7, R-A8). */

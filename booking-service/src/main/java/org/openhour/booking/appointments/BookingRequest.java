@@ -1,5 +1,6 @@
 package org.openhour.booking.appointments;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.openhour.booking.availability.WantedSession;
@@ -8,6 +9,7 @@ import org.openhour.booking.clients.Consents;
 /**
  * All that a booking needs.
  *
+ * @param companions who comes along, at a session of several
  * @param physicallyInCalifornia what the client answers for the time of a session by video (R-A5); not asked in person
  * @param overrideReason given by staff alone: book over whatever is there, and why
  */
@@ -15,6 +17,7 @@ public record BookingRequest(
         WantedSession session,
         Optional<HoldToken> hold,
         Booker booker,
+        List<Companion> companions,
         Consents consents,
         Optional<Boolean> physicallyInCalifornia,
         Optional<String> note,

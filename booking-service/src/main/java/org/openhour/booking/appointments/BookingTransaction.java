@@ -7,8 +7,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.openhour.booking.availability.Claim;
-import org.openhour.booking.clients.ClientId;
+import org.openhour.booking.availability.StandingRules;
 import org.openhour.booking.practice.Catalogue;
 import org.openhour.booking.practice.Catalogues;
 import org.openhour.booking.practice.ServiceOffering;
@@ -18,6 +17,7 @@ import org.openhour.booking.time.LocalSpan;
 @Component
 class BookingTransaction {
 
+    private final StandingRules rules;
     private final IdempotentBookings answered;
     private final BookingPlaces places;
     private final Visitors visitors;
@@ -26,12 +26,14 @@ class BookingTransaction {
     private final Catalogues catalogues;
 
     BookingTransaction(
+            StandingRules rules,
             IdempotentBookings answered,
             BookingPlaces places,
             Visitors visitors,
             AppointmentStore store,
             Clock clock,
             Catalogues catalogues) {
+        this.rules = rules;
         this.answered = answered;
         this.places = places;
         this.visitors = visitors;
@@ -42,6 +44,7 @@ class BookingTransaction {
 
     @Transactional
     public AppointmentState book(BookingRequest request) {
+        rules.hold();
         AppointmentId id = new AppointmentId(UuidCreator.getTimeOrderedEpoch());
         Optional<AppointmentId> earlier = request.idempotencyKey().flatMap(key -> answered.claim(key, id));
         if (earlier.isPresent()) {
@@ -51,11 +54,11 @@ class BookingTransaction {
         ServiceOffering service = catalogue.service(request.session().service());
         LocalSpan session = LocalSpan.of(request.session().start(), service.minutes());
         AdmissionRules.check(request, session.firstDay(), visitors.dateOfBirth(request.booker()));
-        ClientId client = visitors.idOf(request.booker());
-        Place place = places.take(request, service, Claim.of(client.value(), session));
-        visitors.welcome(client, request);
+        Company company = visitors.companyOf(request);
+        Place place = places.take(request, service, company.claims(session));
+        visitors.welcome(company, request);
         return store.save(Appointment.booked(
-                        id, service, client, place, catalogue.practice().wallClock(), request, clock.instant()))
+                        id, service, company, place, catalogue.practice().wallClock(), request, clock.instant()))
                 .state();
     }
 }

@@ -1,7 +1,31 @@
 package org.openhour.booking.appointments;
 
-/** Who wants an appointment cancelled: only what the client asks for can be late (R-A14). */
-public enum Cancellation {
-    BY_CLIENT,
-    BY_PRACTICE
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Who wants an appointment cancelled, and when the practice heard of it: only what the client asks for can be late, and it
+ * counts from its receipt, not from when somebody came to write it down (R-A14).
+ *
+ * @param receivedAt this moment where it is left out
+ */
+public record Cancellation(By by, Optional<Instant> receivedAt) {
+
+    /** In whose interest. */
+    public enum By {
+        CLIENT,
+        PRACTICE
+    }
+
+    public static final Cancellation BY_CLIENT = new Cancellation(By.CLIENT, Optional.empty());
+    public static final Cancellation BY_PRACTICE = new Cancellation(By.PRACTICE, Optional.empty());
+
+    /** A request that has lain somewhere, such as on the answering machine. */
+    public static Cancellation receivedAt(Instant moment) {
+        return new Cancellation(By.CLIENT, Optional.of(moment));
+    }
+
+    boolean isByClient() {
+        return by == By.CLIENT;
+    }
 }

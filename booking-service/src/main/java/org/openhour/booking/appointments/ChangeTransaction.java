@@ -2,7 +2,6 @@ package org.openhour.booking.appointments;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,9 +14,11 @@ import org.openhour.booking.availability.Channel;
 import org.openhour.booking.availability.Choice;
 import org.openhour.booking.availability.Claim;
 import org.openhour.booking.availability.Reservations;
+import org.openhour.booking.availability.StandingRules;
 import org.openhour.booking.availability.WantedSession;
 import org.openhour.booking.practice.Catalogues;
 import org.openhour.booking.practice.Modality;
+import org.openhour.booking.practice.ServiceOffering;
 import org.openhour.booking.time.LocalSpan;
 import org.openhour.booking.time.WallClock;
 
@@ -30,6 +31,7 @@ class ChangeTransaction {
         void apply(Appointment appointment, Instant now);
     }
 
+    private final StandingRules rules;
     private final AppointmentStore store;
     private final Placement placement;
     private final Reservations reservations;
@@ -37,11 +39,13 @@ class ChangeTransaction {
     private final Clock clock;
 
     ChangeTransaction(
+            StandingRules rules,
             AppointmentStore store,
             Placement placement,
             Reservations reservations,
             Catalogues catalogues,
             Clock clock) {
+        this.rules = rules;
         this.store = store;
         this.placement = placement;
         this.reservations = reservations;
@@ -69,6 +73,7 @@ class ChangeTransaction {
     @Transactional
     public AppointmentState move(AppointmentId id, Move move, Expected expected, Because because) {
         Appointment appointment = locked(id, expected);
+        rules.hold();
         WantedSession wanted = wanted(appointment, move);
         if (wanted.modality() == Modality.TELEHEALTH
                 && !move.physicallyInCalifornia().orElse(true)) {
@@ -82,9 +87,17 @@ class ChangeTransaction {
         Place place = placement.take(
                 wanted,
                 because.actor().isStaff() ? Channel.DESK : Channel.OWN_APPOINTMENT,
-                claims(appointment),
-                List.of(Claim.of(appointment.client().value(), session)));
+                Claims.of(appointment),
+                Company.of(appointment).claims(session));
         appointment.move(place, move.physicallyInCalifornia(), wallClock(), because, clock.instant());
+        return store.save(appointment).state();
+    }
+
+    @Transactional
+    public AppointmentState missed(AppointmentId id, Expected expected, Because because) {
+        Appointment appointment = locked(id, expected);
+        ServiceOffering service = catalogues.current().service(appointment.service());
+        appointment.missed(!service.isFree() && service.lateCancelHours() > 0, because, clock.instant());
         return store.save(appointment).state();
     }
 
@@ -94,11 +107,10 @@ class ChangeTransaction {
         if (!appointment.status().occupiesTime()) {
             return appointment.state();
         }
-        int hours = catalogues.current().service(appointment.service()).lateCancelHours();
-        boolean late = by == Cancellation.BY_CLIENT
-                && new LateCancellation(hours, wallClock())
-                        .isLate(appointment.span().start(), clock.instant());
-        List<Claim> claims = claims(appointment);
+        boolean late = by.isByClient()
+                && policy(appointment)
+                        .isLate(appointment.span().start(), by.receivedAt().orElse(clock.instant()));
+        List<Claim> claims = Claims.of(appointment);
         appointment.cancel(late, because, clock.instant());
         reservations.release(claims);
         return store.save(appointment).state();
@@ -108,9 +120,7 @@ class ChangeTransaction {
     public AppointmentState undo(AppointmentId id, Expected expected, Because because) {
         Appointment appointment = locked(id, expected);
         Status before = Undo.before(store.history(id));
-        if (before.occupiesTime()
-                && !appointment.status().occupiesTime()
-                && appointment.overrideReason().isEmpty()) {
+        if (before.occupiesTime() && !appointment.status().occupiesTime()) {
             takeAgain(appointment);
         }
         appointment.undo(before, because, clock.instant());
@@ -120,7 +130,7 @@ class ChangeTransaction {
     private void takeAgain(Appointment appointment) {
         try {
             reservations.reserve(
-                    claimsOfItsTime(appointment).stream().map(Choice::only).toList());
+                    Claims.ofItsTime(appointment).stream().map(Choice::only).toList());
         } catch (AlreadyTaken e) {
             throw AppointmentRefused.slotTaken(List.of());
         }
@@ -130,6 +140,11 @@ class ChangeTransaction {
         Appointment appointment = store.lock(id);
         expected.check(appointment);
         return appointment;
+    }
+
+    private LateCancellation policy(Appointment appointment) {
+        return new LateCancellation(
+                catalogues.current().service(appointment.service()).lateCancelHours(), wallClock());
     }
 
     private WallClock wallClock() {
@@ -146,20 +161,5 @@ class ChangeTransaction {
                 modality == Modality.TELEHEALTH
                         ? Optional.empty()
                         : move.location().or(appointment::location));
-    }
-
-    /** What an appointment has taken; nothing where it is cancelled or was booked over another. */
-    private static List<Claim> claims(Appointment appointment) {
-        boolean reserved = appointment.status().occupiesTime()
-                && appointment.overrideReason().isEmpty();
-        return reserved ? claimsOfItsTime(appointment) : List.of();
-    }
-
-    private static List<Claim> claimsOfItsTime(Appointment appointment) {
-        List<Claim> claims = new ArrayList<>();
-        claims.add(Claim.of(appointment.clinician().value(), appointment.spanWithBuffers()));
-        appointment.room().ifPresent(room -> claims.add(Claim.of(room.value(), appointment.span())));
-        claims.add(Claim.of(appointment.client().value(), appointment.span()));
-        return claims;
     }
 }

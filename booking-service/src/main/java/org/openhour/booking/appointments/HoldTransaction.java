@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.openhour.booking.availability.Channel;
 import org.openhour.booking.availability.Claim;
 import org.openhour.booking.availability.Reservations;
+import org.openhour.booking.availability.StandingRules;
 import org.openhour.booking.availability.WantedSession;
 import org.openhour.booking.practice.Catalogues;
 import org.openhour.booking.practice.ServiceOffering;
@@ -18,6 +19,7 @@ import org.openhour.booking.practice.ServiceOffering;
 @Component
 class HoldTransaction {
 
+    private final StandingRules rules;
     private final HoldRepository holds;
     private final Placement placement;
     private final Reservations reservations;
@@ -26,12 +28,14 @@ class HoldTransaction {
     private final Clock clock;
 
     HoldTransaction(
+            StandingRules rules,
             HoldRepository holds,
             Placement placement,
             Reservations reservations,
             Catalogues catalogues,
             AppointmentSettings settings,
             Clock clock) {
+        this.rules = rules;
         this.holds = holds;
         this.placement = placement;
         this.reservations = reservations;
@@ -42,6 +46,7 @@ class HoldTransaction {
 
     @Transactional
     public Holds.Placed place(WantedSession wanted, Channel channel) {
+        rules.hold();
         ServiceOffering service = catalogues.current().service(wanted.service());
         Place place = placement.take(wanted, channel, List.of(), List.of());
         Secret token = Secret.random();

@@ -10,6 +10,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.openhour.booking.clients.ClientId;
+
 /**
  * The private link of an appointment: derived from a secret, known to the database by its digest alone, good for this
  * one appointment and dead once it is over (R-B9).
@@ -31,19 +33,29 @@ public class PrivateLinks {
 
     /** The page from which the client confirms, moves, cancels and joins; the same at every call. */
     public URI urlOf(AppointmentId appointment) {
-        return URI.create(
-                settings.publicUrl() + "/manage/" + tokenOf(appointment).value());
+        return url(Secret.derived(settings.linkSecret(), "private link of " + appointment));
     }
 
-    /** Makes the link work, if it does not yet. */
+    /** The page of one of several who come: everybody has a link of their own, the first one {@link #urlOf}'s. */
+    public URI urlOf(Appointment appointment, ClientId client) {
+        return appointment.client().equals(client)
+                ? urlOf(appointment.id())
+                : url(Secret.derived(settings.linkSecret(), "private link of " + appointment.id() + " for " + client));
+    }
+
+    /** Makes the links of all who come work, if they do not yet. */
     @Transactional
-    public URI issue(AppointmentId appointment) {
-        jdbc.update(
-                "insert into private_link (token_hash, appointment_id) values (?, ?)"
+    public void issue(Appointment appointment) {
+        jdbc.batchUpdate(
+                "insert into private_link (token_hash, appointment_id, client_id) values (?, ?, ?)"
                         + " on duplicate key update appointment_id = appointment_id",
-                tokenOf(appointment).hash(),
-                UuidCreator.toBytes(appointment.value()));
-        return urlOf(appointment);
+                appointment.clients().stream()
+                        .map(client -> new Object[] {
+                            secretIn(urlOf(appointment, client)).hash(),
+                            UuidCreator.toBytes(appointment.id().value()),
+                            UuidCreator.toBytes(client.value())
+                        })
+                        .toList());
     }
 
     /** @throws AppointmentRefused where the token is unknown or the appointment is over */
@@ -60,7 +72,11 @@ public class PrivateLinks {
                 .orElseThrow(() -> AppointmentRefused.because(AppointmentRefused.Reason.LINK_NOT_VALID));
     }
 
-    private Secret tokenOf(AppointmentId appointment) {
-        return Secret.derived(settings.linkSecret(), "private link of " + appointment);
+    private URI url(Secret token) {
+        return URI.create(settings.publicUrl() + "/manage/" + token.value());
+    }
+
+    private static Secret secretIn(URI url) {
+        return new Secret(url.getPath().substring(url.getPath().lastIndexOf('/') + 1));
     }
 }

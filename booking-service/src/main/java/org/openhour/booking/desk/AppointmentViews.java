@@ -154,6 +154,10 @@ class AppointmentViews {
             case NO_SHOW -> "Did not come";
             case UNDONE -> "Last step taken back";
             case NOTED -> "Note changed";
+            case ANSWERED -> "Said where they will be";
+            case FEE_CONFIRMED -> "Late fee charged";
+            case FEE_WAIVED -> "Late fee waived";
+            case RETIMED -> "Same hour, after a change of the zone's rules";
         };
     }
 
@@ -184,7 +188,7 @@ class AppointmentViews {
         return history.size() > 1
                 && switch (history.get(history.size() - 1).kind()) {
                     case CONFIRMED, ARRIVED, STARTED, COMPLETED, NO_SHOW, CANCELLED -> true;
-                    case BOOKED, MOVED, UNDONE, NOTED -> false;
+                    case BOOKED, MOVED, UNDONE, NOTED, ANSWERED, FEE_CONFIRMED, FEE_WAIVED, RETIMED -> false;
                 };
     }
 }

@@ -2,6 +2,7 @@ package org.openhour.booking.desk;
 
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -78,6 +79,7 @@ class CallBooking {
                         .map(HoldToken::new),
                 caller.<Booker>map(client -> new Booker.Known(client.id()))
                         .orElseGet(() -> new Booker.Introduced(form.draft().complete())),
+                List.of(),
                 new Consents(
                         Boolean.TRUE.equals(form.sms()),
                         Boolean.TRUE.equals(form.mail()),

@@ -17,10 +17,7 @@ import org.openhour.booking.staff.StaffMember;
  * @param by for a cancellation: who wants it
  */
 record ChangeForm(
-        int revision,
-        @Nullable String reason,
-        @Nullable Boolean tell,
-        @Nullable Cancellation by) {
+        int revision, @Nullable String reason, @Nullable Boolean tell, Cancellation.@Nullable By by) {
 
     private static final int LONGEST_REASON = 500;
 
@@ -33,7 +30,7 @@ record ChangeForm(
     }
 
     Cancellation cancelledBy() {
-        return by == null ? Cancellation.BY_CLIENT : by;
+        return by == Cancellation.By.PRACTICE ? Cancellation.BY_PRACTICE : Cancellation.BY_CLIENT;
     }
 
     static Optional<String> clean(@Nullable String text) {

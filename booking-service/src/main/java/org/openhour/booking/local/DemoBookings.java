@@ -102,6 +102,7 @@ class DemoBookings {
                 new WantedSession(service.id(), modality, day.atTime(hour), Optional.of(clinician.id()), location),
                 Optional.empty(),
                 new Booker.Introduced(draft(name).complete()),
+                List.of(),
                 new Consents(false, false, false, Consent.Method.VERBAL, "demo"),
                 modality == Modality.TELEHEALTH ? Optional.of(true) : Optional.empty(),
                 Optional.empty(),

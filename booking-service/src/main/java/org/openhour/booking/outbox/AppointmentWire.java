@@ -31,7 +31,13 @@ record AppointmentWire(
     record Organizer(String name, String email, String phone) {}
 
     record Recipient(
-            String clientId, String name, String phone, String email, String language, List<String> channels) {}
+            String clientId,
+            String name,
+            String phone,
+            String email,
+            String language,
+            List<String> channels,
+            URI manageUrl) {}
 
     record Clinician(String id, String name, String email) {}
 }

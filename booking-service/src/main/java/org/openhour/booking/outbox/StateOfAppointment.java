@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.openhour.booking.appointments.Appointment;
 import org.openhour.booking.appointments.PrivateLinks;
 import org.openhour.booking.clients.Client;
+import org.openhour.booking.clients.ClientId;
 import org.openhour.booking.clients.Clients;
 import org.openhour.booking.clients.Consent;
 import org.openhour.booking.clients.PhoneNumber;
@@ -40,7 +41,8 @@ class StateOfAppointment {
     AppointmentWire of(Appointment appointment, boolean announce) {
         Catalogue catalogue = catalogues.current();
         WallClock clock = catalogue.practice().wallClock();
-        URI manageUrl = links.issue(appointment.id());
+        links.issue(appointment);
+        URI manageUrl = links.urlOf(appointment.id());
         return new AppointmentWire(
                 appointment.revision(),
                 appointment.status().name(),
@@ -52,7 +54,7 @@ class StateOfAppointment {
                 appointment.modality() == Modality.TELEHEALTH ? manageUrl : null,
                 manageUrl,
                 organizer(catalogue),
-                List.of(recipient(clients.get(appointment.client()))),
+                recipients(appointment),
                 clinician(catalogue.clinician(appointment.clinician())),
                 announce,
                 expectations(appointment, catalogue));
@@ -76,14 +78,24 @@ class StateOfAppointment {
         return new AppointmentWire.Clinician(clinician.slug(), clinician.name(), clinician.email());
     }
 
-    private static AppointmentWire.Recipient recipient(Client client) {
+    /** Everybody who comes, each with a link of their own; none is told of another (R-B3). */
+    private List<AppointmentWire.Recipient> recipients(Appointment appointment) {
+        Map<ClientId, Client> people = clients.all(appointment.clients());
+        return appointment.clients().stream()
+                .map(people::get)
+                .map(client -> recipient(client, links.urlOf(appointment, client.id())))
+                .toList();
+    }
+
+    private static AppointmentWire.Recipient recipient(Client client, URI manageUrl) {
         return new AppointmentWire.Recipient(
                 client.id().toString(),
                 client.fullName(),
                 client.phone().e164(),
                 client.email().value(),
                 client.language().getLanguage(),
-                channels(client));
+                channels(client),
+                manageUrl);
     }
 
     private static List<String> channels(Client client) {

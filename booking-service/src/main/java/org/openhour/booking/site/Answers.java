@@ -53,6 +53,7 @@ record Answers(DetailsForm form, Choice choice) {
                         .filter(token -> !token.isEmpty())
                         .map(HoldToken::new),
                 new Booker.Introduced(draft().complete()),
+                List.of(),
                 new Consents(
                         form.texts() != null,
                         true,

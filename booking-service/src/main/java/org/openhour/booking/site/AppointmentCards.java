@@ -38,6 +38,7 @@ class AppointmentCards {
         boolean byVideo = appointment.modality() == Modality.TELEHEALTH;
         return new AppointmentView(
                 ManagePage.pathOf(token),
+                appointment.revision(),
                 appointment.status(),
                 words.dayFirst(start.toLocalDate()),
                 words.shortDay(start.toLocalDate()),
@@ -48,7 +49,8 @@ class AppointmentCards {
                 byVideo ? Optional.of(door(appointment, catalogue, words)) : Optional.empty(),
                 appointment.location().map(catalogue::location).map(office -> office(office, language)),
                 rule(appointment, catalogue, words),
-                OtherWay.of(appointment, catalogue).isPresent());
+                OtherWay.of(appointment, catalogue).isPresent(),
+                appointment.status().isAhead() && appointment.wantsCalifornia());
     }
 
     private AppointmentView.Door door(Appointment appointment, Catalogue catalogue, TimeWords words) {

@@ -7,6 +7,8 @@ import org.openhour.booking.appointments.Status;
 /**
  * An appointment as its private page shows it: when and how, and no names.
  *
+ * @param revision what a form on the page was decided on
+ * @param asksCalifornia whether the client has still to say where they will be (R-A5)
  * @param door absent in person
  * @param office absent by video
  * @param rule says until when cancelling is free: the messages {@code rule.<key>}
@@ -14,6 +16,7 @@ import org.openhour.booking.appointments.Status;
  */
 record AppointmentView(
         String url,
+        int revision,
         Status status,
         String day,
         String shortDay,
@@ -24,7 +27,8 @@ record AppointmentView(
         Optional<Door> door,
         Optional<Office> office,
         Rule rule,
-        boolean otherWay) {
+        boolean otherWay,
+        boolean asksCalifornia) {
 
     /** The way into a session by video: from when, and where to, once it is open. */
     record Door(String opensAt, boolean open, Optional<String> room) {}

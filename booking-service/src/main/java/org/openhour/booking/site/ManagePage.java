@@ -23,7 +23,7 @@ class ManagePage {
 
     static final String PATH = "/manage/{token}";
 
-    private static final Set<String> SAYINGS = Set.of("confirmed", "moved", "switched");
+    private static final Set<String> SAYINGS = Set.of("confirmed", "moved", "switched", "answered", "changed");
     private static final MediaType CALENDAR = MediaType.parseMediaType("text/calendar;charset=UTF-8");
 
     private final ManagePages pages;
@@ -67,8 +67,8 @@ class ManagePage {
     }
 
     @PostMapping("/confirm")
-    String confirm(@PathVariable String token) {
-        own.confirm(token);
+    String confirm(@PathVariable String token, @RequestParam(required = false) @Nullable Integer revision) {
+        own.confirm(token, MoveForm.seen(revision));
         return saying("confirmed", token);
     }
 
@@ -79,8 +79,18 @@ class ManagePage {
     }
 
     @PostMapping("/cancel")
-    String cancel(@PathVariable String token) {
-        own.cancel(token);
+    String cancel(@PathVariable String token, @RequestParam(required = false) @Nullable Integer revision) {
+        own.cancel(token, MoveForm.seen(revision));
         return "redirect:" + pathOf(token);
+    }
+
+    /** Where the client will be (R-A5). */
+    @PostMapping("/california")
+    String answerCalifornia(@PathVariable String token, MoveForm form) {
+        if (form.inCalifornia().isEmpty()) {
+            return "redirect:" + pathOf(token);
+        }
+        own.answerCalifornia(token, form.inCalifornia().get(), form.seen());
+        return saying("answered", token);
     }
 }

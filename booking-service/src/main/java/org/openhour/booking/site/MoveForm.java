@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import org.openhour.booking.appointments.Appointment;
+import org.openhour.booking.appointments.Expected;
 import org.openhour.booking.practice.Catalogue;
 import org.openhour.booking.practice.Location;
 import org.openhour.booking.practice.Modality;
@@ -18,7 +19,17 @@ record MoveForm(
         @Nullable String how,
         @Nullable String who,
         @Nullable String start,
-        @Nullable String california) {
+        @Nullable String california,
+        @Nullable Integer revision) {
+
+    /** The revision that the page showed. */
+    static Expected seen(@Nullable Integer revision) {
+        return revision == null ? Expected.ANY : Expected.revision(revision);
+    }
+
+    Expected seen() {
+        return seen(revision);
+    }
 
     Optional<LocalDateTime> time() {
         return HoldForm.time(start);

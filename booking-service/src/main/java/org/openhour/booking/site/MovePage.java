@@ -45,8 +45,10 @@ class MovePage {
             HttpServletRequest request,
             HttpServletResponse response) {
         String base = ManagePage.pathOf(token);
-        model.addAttribute("appointment", pages.view(token, language));
-        model.addAttribute("picker", times.picker(own.choice(token, form), day, base + TIMES, base + MOVE, language));
+        AppointmentView appointment = pages.view(token, language);
+        String move = base + MOVE + "?revision=" + appointment.revision();
+        model.addAttribute("appointment", appointment);
+        model.addAttribute("picker", times.picker(own.choice(token, form), day, base + TIMES, move, language));
         return PartOfPage.of("site/move", "site/picker :: picker", request, response);
     }
 

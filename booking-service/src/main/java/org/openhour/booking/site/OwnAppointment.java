@@ -42,12 +42,17 @@ class OwnAppointment {
         return form.choice(links.open(token), catalogues.current());
     }
 
-    void confirm(String token) {
-        appointments.confirm(idOf(token), Expected.ANY, byClient());
+    void confirm(String token, Expected seen) {
+        appointments.confirm(idOf(token), seen, byClient());
     }
 
-    void cancel(String token) {
-        appointments.cancel(idOf(token), Cancellation.BY_CLIENT, Expected.ANY, byClient());
+    void cancel(String token, Expected seen) {
+        appointments.cancel(idOf(token), Cancellation.BY_CLIENT, seen, byClient());
+    }
+
+    /** Where the client will be at a session by video (R-A5). */
+    void answerCalifornia(String token, boolean answer, Expected seen) {
+        appointments.answerCalifornia(idOf(token), answer, seen, byClient());
     }
 
     /** Whether meeting by video instead still wants an answer: where the client will be (R-A5). */
@@ -87,7 +92,7 @@ class OwnAppointment {
                         ? form.inCalifornia()
                         : Optional.of(form.inCalifornia().orElse(false)));
         try {
-            appointments.move(appointment.id(), move, Expected.ANY, byClient());
+            appointments.move(appointment.id(), move, form.seen(), byClient());
         } catch (AppointmentRefused refusal) {
             throw new NotMoved(token, choice, start, form, refusal);
         }

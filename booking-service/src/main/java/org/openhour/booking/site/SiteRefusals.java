@@ -36,6 +36,7 @@ class SiteRefusals {
     @ExceptionHandler
     ModelAndView notMoved(NotMoved missed, HttpServletRequest request, Locale language) {
         return switch (missed.refusal().reason()) {
+            case STALE_REVISION -> new ModelAndView(ManagePage.saying("changed", missed.token()));
             case NOT_POSSIBLE_NOW -> new ModelAndView("redirect:" + ManagePage.pathOf(missed.token()));
             case OUT_OF_STATE ->
                 page(gone.notMoved(missed, language), HttpStatus.UNPROCESSABLE_CONTENT, request, language);
@@ -45,6 +46,9 @@ class SiteRefusals {
 
     @ExceptionHandler
     ModelAndView linkNotValid(AppointmentRefused refusal, HttpServletRequest request, Locale language) {
+        if (refusal.reason() == Reason.STALE_REVISION) {
+            return new ModelAndView("redirect:" + request.getRequestURI().replaceAll("/[^/]+$", "?said=changed"));
+        }
         return refusal.reason() == Reason.LINK_NOT_VALID
                 ? frames.instead("site/no-link", HttpStatus.NOT_FOUND, request, language)
                 : frames.instead("site/not-now", HttpStatus.CONFLICT, request, language);

@@ -64,19 +64,7 @@ class BookingTest {
 
     @BeforeEach
     void startOnAnEmptyMonday() {
-        for (String table : new String[] {
-            "appointment",
-            "appointment_change",
-            "hold",
-            "private_link",
-            "booking_key",
-            "day_page",
-            "scheduled_tasks",
-            "consent",
-            "client"
-        }) {
-            jdbc.update("delete from " + table);
-        }
+        EmptyBook.open(jdbc);
         clock.set(Instant.parse("2026-11-30T16:00:00Z"));
         catalogue = catalogues.current();
     }

@@ -1,6 +1,8 @@
 package org.openhour.booking.appointments;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -29,6 +31,7 @@ final class SampleBooking {
     private Actor actor = Actor.CLIENT;
     private Optional<String> override = Optional.empty();
     private Optional<IdempotencyKey> key = Optional.empty();
+    private final List<Companion> companions = new ArrayList<>();
 
     private SampleBooking(Catalogue catalogue, LocalDateTime start) {
         this.catalogue = catalogue;
@@ -60,6 +63,14 @@ final class SampleBooking {
         return this;
     }
 
+    SampleBooking along(String name) {
+        companions.add(new Companion(
+                new Booker.Introduced(draft(name).complete()),
+                new Consents(true, true, true, Consent.Method.WRITTEN, actor.name()),
+                inCalifornia));
+        return this;
+    }
+
     SampleBooking born(String date) {
         born = date;
         return this;
@@ -67,6 +78,11 @@ final class SampleBooking {
 
     SampleBooking outsideCalifornia() {
         inCalifornia = Optional.of(false);
+        return this;
+    }
+
+    SampleBooking inCalifornia() {
+        inCalifornia = Optional.of(true);
         return this;
     }
 
@@ -102,19 +118,17 @@ final class SampleBooking {
                         : Optional.empty());
     }
 
+    private ClientDraft draft(String name) {
+        return new ClientDraft(
+                name, "Pell", name.toLowerCase(Locale.ROOT) + "@mail.example", "+16195550123", born, "en", null);
+    }
+
     BookingRequest request() {
-        ClientDraft client = new ClientDraft(
-                firstName,
-                "Pell",
-                firstName.toLowerCase(Locale.ROOT) + "@mail.example",
-                "+16195550123",
-                born,
-                "en",
-                null);
         return new BookingRequest(
                 session(),
                 hold,
-                new Booker.Introduced(client.complete()),
+                new Booker.Introduced(draft(firstName).complete()),
+                companions,
                 new Consents(true, true, true, Consent.Method.WRITTEN, actor.name()),
                 inCalifornia,
                 Optional.empty(),

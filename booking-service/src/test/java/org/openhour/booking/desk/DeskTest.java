@@ -218,7 +218,7 @@ class DeskTest {
         assertThat(post(dana, url + "/move", "revision=0&day=2026-12-02&time=14:00&with=elena-ruiz&how=TELEHEALTH"))
                 .hasStatus(302);
         assertThat(appointments.get(id).span().start()).isEqualTo(LocalDateTime.parse("2026-12-02T14:00"));
-        assertThat(post(dana, url + "/step/CANCEL", "revision=1&by=BY_PRACTICE&reason=ill&tell=false"))
+        assertThat(post(dana, url + "/step/CANCEL", "revision=1&by=PRACTICE&reason=ill&tell=false"))
                 .hasStatus(302);
         assertThat(appointments.get(id).status()).isEqualTo(Status.CANCELLED);
         assertThat(appointments.get(id).tellsClient()).isFalse();

@@ -39,7 +39,8 @@ class AppointmentWireTest {
                         "+16195550123",
                         "robin@client.example",
                         "en",
-                        List.of("SMS", "EMAIL"))),
+                        List.of("SMS", "EMAIL"),
+                        URI.create("https://book.psychpro.example/manage/AbCdEfGhIjKlMnOpQrStUv"))),
                 new AppointmentWire.Clinician("dana-reyes", "Dana Reyes", "dana@psychpro.example"),
                 true,
                 Map.of(

@@ -37,7 +37,8 @@ record AppointmentWire(
             @Nullable String phone,
             @Nullable String email,
             @Nullable String language,
-            @Nullable List<@Nullable String> channels) {}
+            @Nullable List<@Nullable String> channels,
+            @Nullable String manageUrl) {}
 
     record ClinicianWire(
             @Nullable String id,

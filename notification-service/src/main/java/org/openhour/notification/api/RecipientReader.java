@@ -1,5 +1,6 @@
 package org.openhour.notification.api;
 
+import java.net.URI;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -35,6 +36,7 @@ final class RecipientReader {
                 fields.parsed(path + "email", wire.email(), "email-invalid", EmailAddress::parse);
         Optional<String> name = fields.optional(path + "name", wire.name());
         Set<Channel> channels = channels(wire.channels());
+        Optional<URI> manageUrl = fields.link(path + "manageUrl", wire.manageUrl());
         need(channels.contains(Channel.SMS) && isBlank(wire.phone()), "phone");
         need(channels.contains(Channel.EMAIL) && isBlank(wire.email()), "email");
         return id.map(client -> new Recipient(
@@ -43,7 +45,8 @@ final class RecipientReader {
                 phone.orElse(null),
                 email.orElse(null),
                 Language.of(wire.language()),
-                channels));
+                channels,
+                manageUrl.orElse(null)));
     }
 
     private Set<Channel> channels(@Nullable List<@Nullable String> names) {

@@ -52,7 +52,18 @@ public record AppointmentState(
         return manageUrl != null ? this : withManageUrl(earlier.manageUrl());
     }
 
+    /** As one of several may know it: with their own private page, and nobody else's (R-B3). */
+    public AppointmentState seenBy(Recipient one) {
+        return one.manageUrl() == null || one.manageUrl().equals(manageUrl)
+                ? this
+                : with(joinUrl == null ? null : one.manageUrl(), one.manageUrl());
+    }
+
     private AppointmentState withManageUrl(@Nullable URI url) {
+        return with(joinUrl, url);
+    }
+
+    private AppointmentState with(@Nullable URI join, @Nullable URI url) {
         return new AppointmentState(
                 id,
                 revision,
@@ -62,7 +73,7 @@ public record AppointmentState(
                 zone,
                 modality,
                 place,
-                joinUrl,
+                join,
                 url,
                 organizer,
                 recipients,

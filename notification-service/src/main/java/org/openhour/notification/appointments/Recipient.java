@@ -1,5 +1,6 @@
 package org.openhour.notification.appointments;
 
+import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,6 +12,7 @@ import org.openhour.notification.contact.PhoneNumber;
 /**
  * A client to be told of an appointment.
  *
+ * @param manageUrl this client's own private page; absent where the appointment's is theirs
  * @param channels the channels that the client has agreed to; each of them has its address
  */
 public record Recipient(
@@ -19,7 +21,8 @@ public record Recipient(
         @Nullable PhoneNumber phone,
         @Nullable EmailAddress email,
         Language language,
-        Set<Channel> channels) {
+        Set<Channel> channels,
+        @Nullable URI manageUrl) {
 
     public Recipient {
         channels = Set.copyOf(channels);

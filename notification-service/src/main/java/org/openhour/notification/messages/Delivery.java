@@ -67,7 +67,7 @@ class Delivery {
         return new Outgoing(
                 message.id(),
                 message.kind(),
-                state,
+                state.seenBy(recipient),
                 recipient,
                 recipient.address(message.channel()).orElseThrow(),
                 message.sequence(),

@@ -23,7 +23,8 @@ public record SampleAppointment(AppointmentState state) {
             new PhoneNumber("+16195550123"),
             new EmailAddress("robin@client.example"),
             Language.EN,
-            Set.of(Channel.SMS, Channel.EMAIL));
+            Set.of(Channel.SMS, Channel.EMAIL),
+            null);
 
     /** Fifty minutes from this moment, such as {@code 2026-12-08T10:00:00-08:00}. */
     public static SampleAppointment at(String start) {

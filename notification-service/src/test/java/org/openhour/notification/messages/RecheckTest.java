@@ -52,7 +52,13 @@ class RecheckTest {
     void withdrawsWhatTheClientNoLongerAgreesTo() {
         Recipient robin = SampleAppointment.ROBIN;
         Recipient mailOnly = new Recipient(
-                robin.clientId(), robin.name(), robin.phone(), robin.email(), robin.language(), Set.of(Channel.EMAIL));
+                robin.clientId(),
+                robin.name(),
+                robin.phone(),
+                robin.email(),
+                robin.language(),
+                Set.of(Channel.EMAIL),
+                null);
         assertThat(verdict(booked.with(mailOnly), DUE).reason()).isEqualTo("no-consent");
     }
 

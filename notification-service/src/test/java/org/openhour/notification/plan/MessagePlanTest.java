@@ -38,7 +38,13 @@ class MessagePlanTest {
     @Test
     void usesOnlyTheChannelsThatTheClientAgreedTo() {
         Recipient mailOnly = new Recipient(
-                ROBIN.clientId(), ROBIN.name(), ROBIN.phone(), ROBIN.email(), ROBIN.language(), Set.of(Channel.EMAIL));
+                ROBIN.clientId(),
+                ROBIN.name(),
+                ROBIN.phone(),
+                ROBIN.email(),
+                ROBIN.language(),
+                Set.of(Channel.EMAIL),
+                null);
         assertThat(lines(story.told(booked.with(mailOnly).state())))
                 .containsExactly("INVITE EMAIL 2026-12-01T18:00:00Z");
     }

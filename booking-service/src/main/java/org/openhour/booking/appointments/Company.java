@@ -1,0 +1,29 @@
+package org.openhour.booking.appointments;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.openhour.booking.availability.Claim;
+import org.openhour.booking.clients.ClientId;
+import org.openhour.booking.time.LocalSpan;
+
+/** Everybody who comes to one session: the one it is booked for, and who comes along. */
+record Company(ClientId client, List<KeptCompanion> companions) {
+
+    static Company of(Appointment appointment) {
+        List<ClientId> all = appointment.clients();
+        return new Company(
+                all.get(0),
+                all.stream()
+                        .skip(1)
+                        .map(one -> new KeptCompanion(one.value(), null))
+                        .toList());
+    }
+
+    /** Their own time: nobody is in two places at once. */
+    List<Claim> claims(LocalSpan session) {
+        return Stream.concat(Stream.of(client), companions.stream().map(KeptCompanion::client))
+                .map(one -> Claim.of(one.value(), session))
+                .toList();
+    }
+}

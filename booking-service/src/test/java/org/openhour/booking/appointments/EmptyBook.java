@@ -1,0 +1,28 @@
+package org.openhour.booking.appointments;
+
+import java.util.List;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The demo practice before anybody has booked. */
+public final class EmptyBook {
+
+    private static final List<String> TABLES = List.of(
+            "appointment_companion",
+            "appointment",
+            "appointment_change",
+            "group_session",
+            "hold",
+            "private_link",
+            "booking_key",
+            "day_page",
+            "scheduled_tasks",
+            "consent",
+            "client");
+
+    private EmptyBook() {}
+
+    public static void open(JdbcTemplate jdbc) {
+        TABLES.forEach(table -> jdbc.update("delete from " + table));
+    }
+}

@@ -1,0 +1,105 @@
+package org.openhour.booking.appointments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+import org.openhour.booking.practice.Catalogues;
+import org.openhour.booking.time.SettableClock;
+
+/** R-A14: the system proposes a fee by the moment of receipt, a person decides. */
+@DomainTest
+class LateFeeTest {
+
+    private static final Because DESK = Because.of(Actor.staff("desk"));
+
+    @Autowired
+    private Booking booking;
+
+    @Autowired
+    private Appointments appointments;
+
+    @Autowired
+    private Catalogues catalogues;
+
+    @Autowired
+    private SettableClock clock;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    private AppointmentState booked;
+
+    @BeforeEach
+    void bookATuesdayMorning() {
+        EmptyBook.open(jdbc);
+        clock.set(Instant.parse("2026-11-28T16:00:00Z"));
+        booked = booking.book(SampleBooking.at(catalogues.current(), "2026-12-01T10:00")
+                .of("individual")
+                .with("maya-lindqvist")
+                .request());
+        clock.set(Instant.parse("2026-12-01T16:00:00Z"));
+    }
+
+    @Test
+    @DisplayName("R-A14: a late cancellation proposes a fee, which is charged only when somebody says so")
+    void proposesAndWaits() {
+        appointments.cancel(booked.id(), Cancellation.BY_CLIENT, Expected.ANY, DESK);
+        assertThat(now().status()).isEqualTo(Status.LATE_CANCELLED);
+        assertThat(now().lateFee()).contains(LateFee.PROPOSED);
+        appointments.decideFee(booked.id(), LateFee.CONFIRMED, Expected.ANY, DESK);
+        assertThat(now().lateFee()).contains(LateFee.CONFIRMED);
+    }
+
+    @Test
+    @DisplayName("R-A14: what counts is when the request was received, not when it was written down")
+    void countsFromReceipt() {
+        appointments.cancel(
+                booked.id(), Cancellation.receivedAt(Instant.parse("2026-11-30T17:00:00Z")), Expected.ANY, DESK);
+        assertThat(now().status()).isEqualTo(Status.CANCELLED);
+        assertThat(now().lateFee()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("R-A14: what the practice cancels is never late")
+    void neverChargesForThePracticesOwn() {
+        appointments.cancel(booked.id(), Cancellation.BY_PRACTICE, Expected.ANY, DESK);
+        assertThat(now().status()).isEqualTo(Status.CANCELLED);
+        assertThat(now().lateFee()).isEmpty();
+    }
+
+    @Test
+    void keepsTheReasonOfAWaiverAndTellsNobody() {
+        appointments.noShow(booked.id(), Expected.ANY, DESK);
+        assertThat(now().lateFee()).contains(LateFee.PROPOSED);
+        appointments.decideFee(
+                booked.id(), LateFee.WAIVED, Expected.ANY, new Because(DESK.actor(), Optional.of("was ill"), true));
+        assertThat(now().lateFeeReason()).contains("was ill");
+        assertThat(now().tellsClient()).isFalse();
+    }
+
+    @Test
+    void hasNothingToDecideWhereNothingWasLate() {
+        assertThatExceptionOfType(AppointmentRefused.class)
+                .isThrownBy(() -> appointments.decideFee(booked.id(), LateFee.CONFIRMED, Expected.ANY, DESK));
+    }
+
+    @Test
+    void takesTheFeeBackWithTheCancellation() {
+        appointments.cancel(booked.id(), Cancellation.BY_CLIENT, Expected.ANY, DESK);
+        appointments.undo(booked.id(), Expected.ANY, DESK);
+        assertThat(now().lateFee()).isEmpty();
+    }
+
+    private Appointment now() {
+        return appointments.get(booked.id());
+    }
+}
