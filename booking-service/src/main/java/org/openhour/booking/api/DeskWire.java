@@ -13,7 +13,6 @@ import org.openhour.booking.clients.ClientId;
 import org.openhour.booking.outbox.LedgerEntry;
 import org.openhour.booking.practice.Catalogue;
 import org.openhour.booking.practice.Room;
-import org.openhour.booking.practice.RoomId;
 
 /** Says what the desk sees. */
 final class DeskWire {
@@ -70,20 +69,12 @@ final class DeskWire {
         return new DeskAppointment(
                 new Wire(catalogue).appointment(appointment.state(), Optional.empty()),
                 client(client),
-                appointment.room().flatMap(room -> nameOf(room, catalogue)).orElse(null),
+                appointment.room().flatMap(catalogue::findRoom).map(Room::name).orElse(null),
                 appointment.note().orElse(null),
                 appointment.overrideReason().orElse(null),
                 appointment.inCalifornia().orElse(null),
                 history,
                 messages);
-    }
-
-    private static Optional<String> nameOf(RoomId id, Catalogue catalogue) {
-        return catalogue.locations().values().stream()
-                .flatMap(location -> location.rooms().stream())
-                .filter(room -> room.id().equals(id))
-                .map(Room::name)
-                .findFirst();
     }
 
     private static DeskAppointment.ChangeWire change(AppointmentChange change) {
