@@ -13,7 +13,6 @@ import org.openhour.booking.clients.ClientId;
 import org.openhour.booking.outbox.LedgerEntry;
 import org.openhour.booking.practice.Catalogue;
 import org.openhour.booking.practice.Room;
-import org.openhour.booking.practice.RoomId;
 
 /** Says what the desk sees. */
 final class DeskWire {
@@ -72,7 +71,7 @@ final class DeskWire {
                 new Wire(catalogue).appointment(appointment.state(), Optional.empty()),
                 people.get(0),
                 people.size() > 1 ? people.subList(1, people.size()) : null,
-                appointment.room().flatMap(room -> nameOf(room, catalogue)).orElse(null),
+                appointment.room().flatMap(catalogue::findRoom).map(Room::name).orElse(null),
                 appointment.note().orElse(null),
                 appointment.overrideReason().orElse(null),
                 appointment.inCalifornia().orElse(null),
@@ -80,14 +79,6 @@ final class DeskWire {
                 appointment.lateFeeReason().orElse(null),
                 history,
                 messages);
-    }
-
-    private static Optional<String> nameOf(RoomId id, Catalogue catalogue) {
-        return catalogue.locations().values().stream()
-                .flatMap(location -> location.rooms().stream())
-                .filter(room -> room.id().equals(id))
-                .map(Room::name)
-                .findFirst();
     }
 
     private static DeskAppointment.ChangeWire change(AppointmentChange change) {

@@ -61,8 +61,8 @@ class PracticeController {
     }
 
     private static PracticeWire.ClinicianWire toWire(Clinician clinician, Catalogue catalogue) {
-        List<String> locations = clinician.locations().stream()
-                .map(catalogue::location)
+        List<String> locations = catalogue.locations().values().stream()
+                .filter(location -> clinician.meetsAt(location.id()))
                 .map(Location::slug)
                 .sorted()
                 .toList();

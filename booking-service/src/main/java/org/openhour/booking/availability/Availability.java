@@ -95,8 +95,7 @@ public class Availability {
     }
 
     private static DayShape dayShape(Schedule schedule, ClinicianId clinician, LocalDate day) {
-        Cells hours = schedule.open(clinician, day, Modality.TELEHEALTH, Optional.empty());
-        return new DayShape(hours, schedule.absencesOn(clinician, day));
+        return new DayShape(schedule.open(clinician, day), schedule.absencesOn(clinician, day));
     }
 
     private SlotRules rules(SlotQuery query) {

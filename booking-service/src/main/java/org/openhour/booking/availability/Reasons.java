@@ -39,16 +39,19 @@ final class Reasons {
     static boolean isWorked(SlotRules rules, SlotQuery query, LocalDate day) {
         return rules.offering().stream()
                 .filter(clinician -> query.wants(clinician.id()))
-                .anyMatch(one -> places(one, query).stream()
+                .anyMatch(one -> places(rules, one, query).stream()
                         .anyMatch(place -> !rules.withinHours(one, day, place).isEmpty()));
     }
 
-    private static List<Optional<LocationId>> places(Clinician clinician, SlotQuery query) {
+    private static List<Optional<LocationId>> places(SlotRules rules, Clinician clinician, SlotQuery query) {
         if (query.modality() == Modality.TELEHEALTH) {
             return List.of(Optional.empty());
         }
         List<Optional<LocationId>> places = new ArrayList<>();
-        clinician.locations().stream().filter(query::wants).forEach(location -> places.add(Optional.of(location)));
+        rules.catalogue().locations().keySet().stream()
+                .filter(clinician::meetsAt)
+                .filter(query::wants)
+                .forEach(location -> places.add(Optional.of(location)));
         return places;
     }
 }

@@ -24,7 +24,7 @@ class Schedules {
         this.version = new VersionRow(jdbc, "schedule_version");
     }
 
-    /** The row that counts the changes of hours and absences. */
+    /** The row that counts the changes of hours, absences and holidays. */
     VersionRow version() {
         return version;
     }
@@ -39,7 +39,8 @@ class Schedules {
         Schedule read = Schedule.of(
                 now,
                 entities.createQuery("from WorkingHours", WorkingHours.class).getResultList(),
-                entities.createQuery("from Absence", Absence.class).getResultList());
+                entities.createQuery("from Absence", Absence.class).getResultList(),
+                entities.createQuery("from Holiday", Holiday.class).getResultList());
         if (TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
             latest.set(read);
         }

@@ -10,17 +10,16 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Transient;
 import org.jspecify.annotations.Nullable;
 
 import org.openhour.booking.practice.ClinicianId;
 import org.openhour.booking.practice.LocationId;
 import org.openhour.booking.practice.Modality;
 import org.openhour.booking.time.Cells;
+import org.openhour.booking.time.LocalSpan;
 
-/**
- * A weekly stretch of a clinician's day: half-open, {@code to} at midnight means the end of the day. In an office it
- * serves sessions in person there and by video; without an office it serves video alone.
- */
+/** A stretch of a clinician's day in which they hold sessions: weekly, every so many weeks, or on one date alone. */
 @Entity
 public class WorkingHours {
 
@@ -37,52 +36,80 @@ public class WorkingHours {
 
     @Nullable private UUID locationId;
 
+    @Enumerated(EnumType.STRING)
+    @Nullable private Modality modality;
+
     private LocalDate validFrom;
 
     @Nullable private LocalDate validTo;
+
+    private int everyWeeks;
+
+    /** Read once: a search asks for it on every day. */
+    @Transient
+    @Nullable private Stretch stretch;
 
     protected WorkingHours() {
         this(
                 new UUID(0, 0),
                 new ClinicianId(new UUID(0, 0)),
-                DayOfWeek.MONDAY,
-                LocalTime.MIN,
-                LocalTime.MIDNIGHT,
-                Optional.empty(),
-                LocalDate.EPOCH);
+                Stretch.once(LocalDate.EPOCH, LocalTime.MIN, LocalTime.MIDNIGHT, Optional.empty(), Optional.empty()));
     }
 
-    WorkingHours(
-            UUID id,
-            ClinicianId clinician,
-            DayOfWeek weekday,
-            LocalTime opens,
-            LocalTime closes,
-            Optional<LocationId> location,
-            LocalDate validFrom) {
+    WorkingHours(UUID id, ClinicianId clinician, Stretch stretch) {
         this.id = id;
         this.clinicianId = clinician.value();
-        this.weekday = weekday;
-        this.opens = opens;
-        this.closes = closes;
-        this.locationId = location.map(LocationId::value).orElse(null);
-        this.validFrom = validFrom;
+        this.weekday = stretch.weekday();
+        this.opens = stretch.opens();
+        this.closes = stretch.closes();
+        this.locationId = stretch.location().map(LocationId::value).orElse(null);
+        this.modality = stretch.only().orElse(null);
+        this.validFrom = stretch.validFrom();
+        this.validTo = stretch.validTo().orElse(null);
+        this.everyWeeks = stretch.everyWeeks();
+    }
+
+    public UUID id() {
+        return id;
     }
 
     public ClinicianId clinician() {
         return new ClinicianId(clinicianId);
     }
 
-    public Optional<LocationId> location() {
-        return Optional.ofNullable(locationId).map(LocationId::new);
+    public Stretch stretch() {
+        Stretch known = stretch;
+        if (known == null) {
+            known = read();
+            stretch = known;
+        }
+        return known;
+    }
+
+    private Stretch read() {
+        return new Stretch(
+                weekday,
+                opens,
+                closes,
+                Optional.ofNullable(locationId).map(LocationId::new),
+                Optional.ofNullable(modality),
+                validFrom,
+                Optional.ofNullable(validTo),
+                everyWeeks);
+    }
+
+    /** Whether any of a span lies in these hours. */
+    public boolean touches(LocalSpan span) {
+        return span.days().stream()
+                .anyMatch(day -> isOn(day) && span.cellsOn(day).intersects(cells()));
     }
 
     boolean isOn(LocalDate day) {
-        return day.getDayOfWeek() == weekday && !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+        return day.getDayOfWeek() == weekday && stretch().isOn(day);
     }
 
-    boolean serves(Modality modality, Optional<LocationId> wanted) {
-        return modality == Modality.TELEHEALTH || (locationId != null && wanted.equals(location()));
+    boolean serves(Modality wanted, Optional<LocationId> where) {
+        return stretch().serves(wanted, where);
     }
 
     Cells cells() {

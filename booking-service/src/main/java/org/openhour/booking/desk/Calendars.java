@@ -174,11 +174,7 @@ class Calendars {
     }
 
     static Optional<String> roomOf(Catalogue catalogue, Appointment session) {
-        return session.room().flatMap(id -> catalogue.locations().values().stream()
-                .flatMap(location -> location.rooms().stream())
-                .filter(room -> room.id().equals(id))
-                .map(Room::name)
-                .findFirst());
+        return session.room().flatMap(catalogue::findRoom).map(Room::name);
     }
 
     private static String line(Catalogue catalogue, Appointment session) {

@@ -12,7 +12,7 @@ import java.util.function.Function;
 
 import org.openhour.booking.appointments.Appointment;
 import org.openhour.booking.appointments.Hold;
-import org.openhour.booking.availability.Absence;
+import org.openhour.booking.availability.Away;
 import org.openhour.booking.availability.DayShape;
 import org.openhour.booking.time.Cells;
 import org.openhour.booking.time.LocalSpan;
@@ -83,7 +83,7 @@ final class DayDrawing {
         }
     }
 
-    private void away(Absence absence) {
+    private void away(Away absence) {
         Slice slice = Slice.of(absence.span(), day);
         Slice drawn = slice.within(firstWorkedHour(slice), Math.max(firstWorkedHour(slice), lastWorkedHour(slice)));
         put(patches, drawn.hour(), Patch.away(drawn, absence.label()));

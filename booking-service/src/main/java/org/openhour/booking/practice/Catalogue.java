@@ -1,5 +1,7 @@
 package org.openhour.booking.practice;
 
+import static java.util.function.Predicate.not;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -7,12 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
- * All that the practice is, as it stood at one moment: read it once for a request and ask it as often as you like.
+ * All that the practice is, as it stood at one moment: read it once for a request and ask it as often as you like. What
+ * is retired is found by its id alone, for naming what was.
  *
  * @param version rises with every change of what is in it
  */
@@ -21,7 +24,8 @@ public record Catalogue(
         Practice practice,
         Map<LocationId, Location> locations,
         Map<ServiceId, ServiceOffering> services,
-        Map<ClinicianId, Clinician> clinicians) {
+        Map<ClinicianId, Clinician> clinicians,
+        Retired retired) {
 
     static Catalogue of(
             long version,
@@ -32,9 +36,36 @@ public record Catalogue(
         return new Catalogue(
                 version,
                 practice,
-                byKey(locations, Location::id),
-                byKey(services, ServiceOffering::id),
-                byKey(clinicians, Clinician::id));
+                byKey(locations, Location::id, not(Location::isRetired)),
+                byKey(services, ServiceOffering::id, not(ServiceOffering::isRetired)),
+                byKey(clinicians, Clinician::id, not(Clinician::isRetired)),
+                new Retired(
+                        byKey(locations, Location::id, Location::isRetired),
+                        byKey(services, ServiceOffering::id, ServiceOffering::isRetired),
+                        byKey(clinicians, Clinician::id, Clinician::isRetired)));
+    }
+
+    /** The offices, those that are retired last. */
+    public List<Location> everyLocation() {
+        return together(locations, retired.locations());
+    }
+
+    /** The services, those that are retired last. */
+    public List<ServiceOffering> everyService() {
+        return together(services, retired.services());
+    }
+
+    /** The clinicians, those who are retired last. */
+    public List<Clinician> everyClinician() {
+        return together(clinicians, retired.clinicians());
+    }
+
+    /** The room of this id, in use or not. */
+    public Optional<Room> findRoom(RoomId id) {
+        return everyLocation().stream()
+                .flatMap(location -> location.everyRoom().stream())
+                .filter(room -> room.id().equals(id))
+                .findFirst();
     }
 
     public Optional<ServiceOffering> findService(String slug) {
@@ -57,26 +88,27 @@ public record Catalogue(
 
     /** @throws UnknownInPractice where there is none */
     public ServiceOffering service(ServiceId id) {
-        return known(services.get(id), id);
+        return known(services, retired.services(), id);
     }
 
     /** @throws UnknownInPractice where there is none */
     public Location location(LocationId id) {
-        return known(locations.get(id), id);
+        return known(locations, retired.locations(), id);
     }
 
     /** @throws UnknownInPractice where there is none */
     public Clinician clinician(ClinicianId id) {
-        return known(clinicians.get(id), id);
+        return known(clinicians, retired.clinicians(), id);
     }
 
+    /** Who supervises them; nobody, where whoever did so is retired. */
     public Optional<Clinician> supervisorOf(Clinician clinician) {
         return clinician.supervisor().map(clinicians::get);
     }
 
     /** Whether the law lets this clinician hold a session on this date: R-A7, and R-A8 for an associate. */
     public boolean mayPractise(Clinician clinician, LocalDate date) {
-        if (!clinician.licence().coversSessionOn(date)) {
+        if (clinician.isRetired() || !clinician.licence().coversSessionOn(date)) {
             return false;
         }
         return !clinician.licence().type().isAssociate()
@@ -88,7 +120,7 @@ public record Catalogue(
 
     /** Those who offer a service in this way at all, whatever their hours, in the practice's own order. */
     public List<Clinician> whoOffer(ServiceId service, Modality modality) {
-        if (!service(service).isOffered(modality)) {
+        if (!services.containsKey(service) || !service(service).isOffered(modality)) {
             return List.of();
         }
         return clinicians.values().stream()
@@ -104,14 +136,22 @@ public record Catalogue(
                 .toList();
     }
 
-    private static <T> T known(@Nullable T found, Object id) {
+    private static <K, T> T known(Map<K, T> current, Map<K, T> former, K id) {
+        T found = current.getOrDefault(id, former.get(id));
         if (found == null) {
             throw new UnknownInPractice(id.toString());
         }
         return found;
     }
 
-    private static <K, T> Map<K, T> byKey(Collection<T> all, Function<T, K> key) {
-        return all.stream().collect(Collectors.toMap(key, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+    private static <K, T> List<T> together(Map<K, T> current, Map<K, T> former) {
+        return Stream.concat(current.values().stream(), former.values().stream())
+                .toList();
+    }
+
+    private static <K, T> Map<K, T> byKey(Collection<T> all, Function<T, K> key, Predicate<T> which) {
+        return all.stream()
+                .filter(which)
+                .collect(Collectors.toMap(key, Function.identity(), (a, b) -> a, LinkedHashMap::new));
     }
 }

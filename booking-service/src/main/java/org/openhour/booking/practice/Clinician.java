@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -34,6 +35,7 @@ public class Clinician {
     private int colour;
     private int sortOrder;
     private boolean acceptingNewClients;
+    private boolean retired;
 
     @Nullable private String videoRoom;
 
@@ -82,6 +84,39 @@ public class Clinician {
         this.licence = new Licence(LicenceType.LMFT, "", LocalDate.EPOCH, false);
     }
 
+    Clinician(UUID id, String slug, ClinicianDetails details) {
+        this();
+        this.id = id;
+        this.slug = slug;
+        describe(details);
+    }
+
+    final void describe(ClinicianDetails details) {
+        name = details.name();
+        email = details.email();
+        licence = details.licence();
+        supervisorId = details.supervisor().map(ClinicianId::value).orElse(null);
+        acceptingNewClients = details.acceptingNewClients();
+        colour = details.colour();
+        sortOrder = details.order();
+        videoRoom = details.videoRoom().orElse(null);
+        retired = details.retired();
+        become(languages, details.languages().stream());
+        become(specialties, details.specialties().stream());
+        become(ages, details.ages().stream());
+        become(modalities, details.modalities().stream());
+        become(services, details.services().stream().map(ServiceId::value));
+        become(locations, details.locations().stream().map(LocationId::value));
+    }
+
+    void offer(ServiceId service) {
+        services.add(service.value());
+    }
+
+    void withdraw(ServiceId service) {
+        services.remove(service.value());
+    }
+
     public ClinicianId id() {
         return new ClinicianId(id);
     }
@@ -107,6 +142,16 @@ public class Clinician {
     /** One of the six colours of the calendar, 1 to 6. */
     public int colour() {
         return colour;
+    }
+
+    /** Their place among the others, the lowest first. */
+    public int order() {
+        return sortOrder;
+    }
+
+    /** Whether they have left: they hold no more sessions, and their past ones still name them. */
+    public boolean isRetired() {
+        return retired;
     }
 
     public boolean isAcceptingNewClients() {
@@ -147,6 +192,10 @@ public class Clinician {
         return Set.copyOf(modalities);
     }
 
+    public Set<ServiceId> services() {
+        return services.stream().map(ServiceId::new).collect(Collectors.toSet());
+    }
+
     public Set<LocationId> locations() {
         return locations.stream().map(LocationId::new).collect(Collectors.toSet());
     }
@@ -157,5 +206,11 @@ public class Clinician {
 
     public boolean meetsAt(LocationId location) {
         return locations.contains(location.value());
+    }
+
+    private static <T> void become(Set<T> kept, Stream<T> wanted) {
+        Set<T> all = wanted.collect(Collectors.toSet());
+        kept.retainAll(all);
+        kept.addAll(all);
     }
 }

@@ -1,5 +1,7 @@
 package org.openhour.booking.practice;
 
+import static java.util.function.Predicate.not;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +31,7 @@ public class Location {
 
     private String arrivalEn;
     private String arrivalEs;
+    private boolean retired;
 
     @OneToMany(fetch = FetchType.EAGER, cascade = CascadeType.ALL)
     @JoinColumn(name = "location_id", nullable = false)
@@ -69,7 +72,37 @@ public class Location {
         return language.getLanguage().equals("es") ? arrivalEs : arrivalEn;
     }
 
+    public boolean isRetired() {
+        return retired;
+    }
+
+    /** The rooms that sessions can be given. */
     public List<Room> rooms() {
+        return rooms.stream().filter(not(Room::isRetired)).toList();
+    }
+
+    /** Those that are retired too. */
+    public List<Room> everyRoom() {
         return List.copyOf(rooms);
+    }
+
+    /** @throws UnknownInPractice where it has no such room */
+    public Room room(RoomId id) {
+        return rooms.stream()
+                .filter(room -> room.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new UnknownInPractice(id.toString()));
+    }
+
+    void describe(LocationDetails details) {
+        name = details.name();
+        address = details.address();
+        arrivalEn = details.arrivalEn();
+        arrivalEs = details.arrivalEs();
+        retired = details.retired();
+    }
+
+    void add(Room room) {
+        rooms.add(room);
     }
 }

@@ -73,6 +73,17 @@ public class Practice {
         return wholeDaysFirst;
     }
 
+    void describe(PracticeDetails details) {
+        name = details.name();
+        phone = details.phone();
+        email = details.email();
+        deskHoursEn = details.deskHoursEn();
+        deskHoursEs = details.deskHoursEs();
+        wholeDaysFirst = details.wholeDaysFirst();
+        texts.retainAll(details.texts());
+        texts.addAll(details.texts());
+    }
+
     public String deskHours(Locale language) {
         return language.getLanguage().equals("es") ? deskHoursEs : deskHoursEn;
     }

@@ -13,6 +13,7 @@ public class Room {
     private UUID id;
 
     private String name;
+    private boolean retired;
 
     protected Room() {
         this(new UUID(0, 0), "");
@@ -29,5 +30,14 @@ public class Room {
 
     public String name() {
         return name;
+    }
+
+    public boolean isRetired() {
+        return retired;
+    }
+
+    void describe(RoomDetails details) {
+        name = details.name();
+        retired = details.retired();
     }
 }

@@ -41,6 +41,8 @@ public class ServiceOffering {
     private BigDecimal price;
     private boolean firstVisit;
     private boolean bookableOnline;
+    private int seats = 1;
+    private boolean retired;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @Enumerated(EnumType.STRING)
@@ -52,6 +54,32 @@ public class ServiceOffering {
         this.nameEn = "";
         this.nameEs = "";
         this.price = BigDecimal.ZERO;
+    }
+
+    ServiceOffering(UUID id, String slug, ServiceDetails details) {
+        this();
+        this.id = id;
+        this.slug = slug;
+        describe(details);
+    }
+
+    final void describe(ServiceDetails details) {
+        nameEn = details.nameEn();
+        nameEs = details.nameEs();
+        minutes = details.minutes().value();
+        bufferBefore = details.bufferBefore().value();
+        bufferAfter = details.bufferAfter().value();
+        startsEvery = details.startsEvery().value();
+        noticeMinutes = (int) details.notice().toMinutes();
+        horizonDays = details.horizonDays();
+        lateCancelHours = details.lateCancelHours();
+        price = details.price();
+        firstVisit = details.firstVisit();
+        bookableOnline = details.bookableOnline();
+        seats = details.seats();
+        retired = details.retired();
+        modalities.retainAll(details.modalities());
+        modalities.addAll(details.modalities());
     }
 
     public ServiceId id() {
@@ -113,6 +141,19 @@ public class ServiceOffering {
 
     public boolean isBookableOnline() {
         return bookableOnline;
+    }
+
+    /** How many clients one session takes. */
+    public int seats() {
+        return seats;
+    }
+
+    public boolean isGroup() {
+        return seats > 1;
+    }
+
+    public boolean isRetired() {
+        return retired;
     }
 
     public Set<Modality> modalities() {

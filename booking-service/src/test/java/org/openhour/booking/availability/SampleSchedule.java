@@ -17,9 +17,13 @@ final class SampleSchedule {
 
     static Schedule daily(ClinicianId clinician, LocalTime opens, LocalTime closes) {
         List<WorkingHours> hours = Arrays.stream(DayOfWeek.values())
-                .map(day -> new WorkingHours(
-                        UUID.randomUUID(), clinician, day, opens, closes, Optional.empty(), LocalDate.EPOCH))
+                .map(day -> new WorkingHours(UUID.randomUUID(), clinician, weekly(day, opens, closes)))
                 .toList();
-        return Schedule.of(1, hours, List.of());
+        return Schedule.of(1, hours, List.of(), List.of());
+    }
+
+    static Stretch weekly(DayOfWeek day, LocalTime opens, LocalTime closes) {
+        return new Stretch(
+                day, opens, closes, Optional.empty(), Optional.empty(), LocalDate.EPOCH, Optional.empty(), 1);
     }
 }
