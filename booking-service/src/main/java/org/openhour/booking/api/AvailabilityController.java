@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import org.openhour.booking.appointments.Groups;
 import org.openhour.booking.availability.Availability;
 import org.openhour.booking.availability.PartOfDay;
 import org.openhour.booking.availability.SlotAnswer;
@@ -31,10 +32,12 @@ import org.openhour.booking.practice.ServiceId;
 class AvailabilityController {
 
     private final Availability availability;
+    private final Groups groups;
     private final Catalogues catalogues;
 
-    AvailabilityController(Availability availability, Catalogues catalogues) {
+    AvailabilityController(Availability availability, Groups groups, Catalogues catalogues) {
         this.availability = availability;
+        this.groups = groups;
         this.catalogues = catalogues;
     }
 
@@ -69,7 +72,11 @@ class AvailabilityController {
                 .at(locations)
                 .during(part)
                 .atMost(most.orElse(Integer.MAX_VALUE));
-        return Tagged.of(toWire(catalogue, query, availability.search(query)));
+        return Tagged.of(toWire(catalogue, query, search(catalogue, query)));
+    }
+
+    private SlotAnswer search(Catalogue catalogue, SlotQuery query) {
+        return catalogue.service(query.service()).isGroup() ? groups.search(query) : availability.search(query);
     }
 
     private static final String PARTS = "It is morning, afternoon or evening.";

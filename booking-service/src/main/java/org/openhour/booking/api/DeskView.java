@@ -58,6 +58,12 @@ class DeskView {
         int page = query.page() == null ? 0 : Math.min(LAST_PAGE, Math.max(0, query.page()));
         int size = query.size() == null ? PAGE_SIZE : Math.min(LARGEST_PAGE, Math.max(1, query.size()));
         Page<Appointment> found = appointments.search(filter(query, who, catalogue), page, size);
+        return new PageWire<>(listed(found.getContent(), who), page, size, found.getTotalElements());
+    }
+
+    /** These as they stand in a list; that their clients were seen is on record. */
+    List<DeskAppointment> listed(List<Appointment> found, StaffMember who) {
+        Catalogue catalogue = catalogues.current();
         Map<ClientId, Client> people = clients.all(found.stream()
                 .flatMap(appointment -> appointment.clients().stream())
                 .toList());
@@ -65,10 +71,9 @@ class DeskView {
                 who,
                 RecordKind.APPOINTMENT,
                 people.keySet().stream().map(ClientId::value).toList());
-        List<DeskAppointment> items = found.stream()
+        return found.stream()
                 .map(appointment -> DeskWire.listed(appointment, people, catalogue))
                 .toList();
-        return new PageWire<>(items, page, size, found.getTotalElements());
     }
 
     /** @throws UnknownAppointment also where it is not theirs to know of */
@@ -89,6 +94,12 @@ class DeskView {
 
     void note(AppointmentId id, StaffMember who, AuditAction action) {
         trail.appointment(who, action, id.value(), clientOf(id).value());
+    }
+
+    /** That all of these were cancelled together. */
+    void noteAll(List<Appointment> members, StaffMember who) {
+        members.forEach(member -> trail.appointment(
+                who, AuditAction.CANCELLED, member.id().value(), member.client().value()));
     }
 
     DeskAppointment detailed(Appointment appointment) {

@@ -60,7 +60,7 @@ class RefusalAdvice {
         };
     }
 
-    private static String code(Reason reason) {
+    static String code(Reason reason) {
         return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

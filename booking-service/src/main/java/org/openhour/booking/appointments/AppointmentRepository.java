@@ -52,6 +52,13 @@ interface AppointmentRepository extends JpaRepository<Appointment, UUID> {
             Collection<Status> statuses,
             Pageable page);
 
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("from Appointment where groupSessionId = :group and status not in :gone order by id")
+    List<Appointment> lockMembers(UUID group, Collection<Status> gone);
+
+    @Query("from Appointment where groupSessionId = :group and status not in :gone order by id")
+    List<Appointment> findMembers(UUID group, Collection<Status> gone);
+
     @Query("""
             select clientId from Appointment where session.clinicianId = :clinician
             union

@@ -42,6 +42,23 @@ class AppointmentStore {
         return appointments.lock(id.value()).orElseThrow(() -> new UnknownAppointment(id));
     }
 
+    /** @throws AppointmentRefused where it is no longer at the revision that somebody looks at */
+    Appointment lock(AppointmentId id, Expected expected) {
+        Appointment appointment = lock(id);
+        expected.check(appointment);
+        return appointment;
+    }
+
+    /** Those who come to a meeting of a group, locked. */
+    List<Appointment> lockMembersOf(GroupSessionId group) {
+        return appointments.lockMembers(group.value(), Status.WITHOUT_TIME);
+    }
+
+    /** Those who come to a meeting of a group. */
+    List<Appointment> membersOf(GroupSessionId group) {
+        return appointments.findMembers(group.value(), Status.WITHOUT_TIME);
+    }
+
     /** The state of its first revision, whatever became of it since. */
     AppointmentState asBooked(AppointmentId id) {
         return history(id).get(0).after();

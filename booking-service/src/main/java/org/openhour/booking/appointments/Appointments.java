@@ -30,11 +30,17 @@ import org.openhour.booking.practice.LocationId;
 public class Appointments {
 
     private final ChangeTransaction change;
+    private final MoveTransaction moves;
     private final AppointmentRepository appointments;
     private final AppointmentStore store;
 
-    Appointments(ChangeTransaction change, AppointmentRepository appointments, AppointmentStore store) {
+    Appointments(
+            ChangeTransaction change,
+            MoveTransaction moves,
+            AppointmentRepository appointments,
+            AppointmentStore store) {
         this.change = change;
+        this.moves = moves;
         this.appointments = appointments;
         this.store = store;
     }
@@ -105,7 +111,7 @@ public class Appointments {
 
     /** Another time, clinician, modality or office, as one act and one revision. */
     public AppointmentState move(AppointmentId id, Move move, Expected expected, Because because) {
-        return change.move(id, move, expected, because);
+        return moves.move(id, move, expected, because);
     }
 
     /** Cancels, late or in time by the service's own policy and the moment of this call (R-A14). */
@@ -141,7 +147,7 @@ public class Appointments {
 
     /** Takes the latest step of attendance or a cancellation back; the hour must still be free. */
     public AppointmentState undo(AppointmentId id, Expected expected, Because because) {
-        return change.undo(id, expected, because);
+        return moves.undo(id, expected, because);
     }
 
     /** Changes the note for the front desk. */

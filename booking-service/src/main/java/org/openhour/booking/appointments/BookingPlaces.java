@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
+import org.openhour.booking.appointments.Seats.Seat;
 import org.openhour.booking.availability.Availability;
 import org.openhour.booking.availability.Candidates.Candidate;
 import org.openhour.booking.availability.Channel;
@@ -22,14 +23,23 @@ class BookingPlaces {
 
     private final HoldRepository holds;
     private final Placement placement;
+    private final Seats seats;
     private final Availability availability;
     private final Clock clock;
 
-    BookingPlaces(HoldRepository holds, Placement placement, Availability availability, Clock clock) {
+    BookingPlaces(HoldRepository holds, Placement placement, Seats seats, Availability availability, Clock clock) {
         this.holds = holds;
         this.placement = placement;
+        this.seats = seats;
         this.availability = availability;
         this.clock = clock;
+    }
+
+    /** A seat, where the service is a group's. */
+    Optional<Seat> seat(BookingRequest request, ServiceOffering service, Company company) {
+        return service.isGroup()
+                ? Optional.of(seats.take(request.session(), channel(request), List.of(), company))
+                : Optional.empty();
     }
 
     Place take(BookingRequest request, ServiceOffering service, List<Claim> company) {
@@ -37,7 +47,7 @@ class BookingPlaces {
         if (request.overrideReason().isPresent()) {
             return overridden(wanted, service);
         }
-        Channel channel = request.actor().isStaff() ? Channel.DESK : Channel.ONLINE;
+        Channel channel = channel(request);
         Optional<Hold> held = request.hold().flatMap(token -> holds.lockByToken(new Secret(token.value()).hash()));
         if (held.isEmpty()) {
             return placement.take(wanted, channel, List.of(), company);
@@ -74,6 +84,10 @@ class BookingPlaces {
                 Optional.empty(),
                 service.bufferBefore(),
                 service.bufferAfter());
+    }
+
+    private static Channel channel(BookingRequest request) {
+        return request.actor().isStaff() ? Channel.DESK : Channel.ONLINE;
     }
 
     private static boolean isFor(Hold hold, WantedSession wanted) {

@@ -7,9 +7,9 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.openhour.booking.appointments.Seats.Seat;
 import org.openhour.booking.availability.StandingRules;
 import org.openhour.booking.practice.Catalogue;
-import org.openhour.booking.practice.Catalogues;
 import org.openhour.booking.practice.ServiceOffering;
 import org.openhour.booking.time.LocalSpan;
 
@@ -23,7 +23,6 @@ class BookingTransaction {
     private final Visitors visitors;
     private final AppointmentStore store;
     private final Clock clock;
-    private final Catalogues catalogues;
 
     BookingTransaction(
             StandingRules rules,
@@ -31,34 +30,33 @@ class BookingTransaction {
             BookingPlaces places,
             Visitors visitors,
             AppointmentStore store,
-            Clock clock,
-            Catalogues catalogues) {
+            Clock clock) {
         this.rules = rules;
         this.answered = answered;
         this.places = places;
         this.visitors = visitors;
         this.store = store;
         this.clock = clock;
-        this.catalogues = catalogues;
     }
 
     @Transactional
     public AppointmentState book(BookingRequest request) {
-        rules.hold();
+        Catalogue catalogue = rules.hold();
         AppointmentId id = new AppointmentId(UuidCreator.getTimeOrderedEpoch());
         Optional<AppointmentId> earlier = request.idempotencyKey().flatMap(key -> answered.claim(key, id));
         if (earlier.isPresent()) {
             return store.asBooked(earlier.get());
         }
-        Catalogue catalogue = catalogues.current();
         ServiceOffering service = catalogue.service(request.session().service());
         LocalSpan session = LocalSpan.of(request.session().start(), service.minutes());
         AdmissionRules.check(request, session.firstDay(), visitors.dateOfBirth(request.booker()));
         Company company = visitors.companyOf(request);
-        Place place = places.take(request, service, company.claims(session));
+        Optional<Seat> seat = places.seat(request, service, company);
+        Place place = seat.map(Seat::place).orElseGet(() -> places.take(request, service, company.claims(session)));
         visitors.welcome(company, request);
-        return store.save(Appointment.booked(
-                        id, service, company, place, catalogue.practice().wallClock(), request, clock.instant()))
-                .state();
+        Appointment booked = Appointment.booked(
+                id, service, company, place, catalogue.practice().wallClock(), request, clock.instant());
+        seat.map(Seat::group).ifPresent(booked::join);
+        return store.save(booked).state();
     }
 }

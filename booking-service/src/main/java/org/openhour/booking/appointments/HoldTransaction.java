@@ -12,7 +12,6 @@ import org.openhour.booking.availability.Claim;
 import org.openhour.booking.availability.Reservations;
 import org.openhour.booking.availability.StandingRules;
 import org.openhour.booking.availability.WantedSession;
-import org.openhour.booking.practice.Catalogues;
 import org.openhour.booking.practice.ServiceOffering;
 
 /** What happens to a hold within one transaction. */
@@ -23,7 +22,6 @@ class HoldTransaction {
     private final HoldRepository holds;
     private final Placement placement;
     private final Reservations reservations;
-    private final Catalogues catalogues;
     private final AppointmentSettings settings;
     private final Clock clock;
 
@@ -32,22 +30,22 @@ class HoldTransaction {
             HoldRepository holds,
             Placement placement,
             Reservations reservations,
-            Catalogues catalogues,
             AppointmentSettings settings,
             Clock clock) {
         this.rules = rules;
         this.holds = holds;
         this.placement = placement;
         this.reservations = reservations;
-        this.catalogues = catalogues;
         this.settings = settings;
         this.clock = clock;
     }
 
     @Transactional
     public Holds.Placed place(WantedSession wanted, Channel channel) {
-        rules.hold();
-        ServiceOffering service = catalogues.current().service(wanted.service());
+        ServiceOffering service = rules.hold().service(wanted.service());
+        if (service.isGroup()) {
+            throw AppointmentRefused.because(AppointmentRefused.Reason.NOT_OFFERED);
+        }
         Place place = placement.take(wanted, channel, List.of(), List.of());
         Secret token = Secret.random();
         Hold hold = new Hold(

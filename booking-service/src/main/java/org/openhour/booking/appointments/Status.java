@@ -14,7 +14,7 @@ public enum Status {
     LATE_CANCELLED,
     NO_SHOW;
 
-    private static final Set<Status> WITHOUT_TIME = Set.of(CANCELLED, LATE_CANCELLED);
+    static final Set<Status> WITHOUT_TIME = Set.of(CANCELLED, LATE_CANCELLED);
 
     /** What may come next; undoing is not a step forward and has its own way back. */
     Set<Status> successors() {

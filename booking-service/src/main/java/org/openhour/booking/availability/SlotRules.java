@@ -45,9 +45,9 @@ record SlotRules(
                 : catalogue.whoOffer(service.id(), modality);
     }
 
-    /** Whether the public may book this service at all; the desk may book every one. */
+    /** Whether the public may book free hours for this service; the desk may for every one. A group has its meetings. */
     boolean isGivenOut() {
-        return channel == Channel.DESK || service.isBookableOnline();
+        return channel == Channel.DESK || (service.isBookableOnline() && !service.isGroup());
     }
 
     /** Cells from which a session may start, whoever holds it: the grid, the notice, no clock change inside it. */

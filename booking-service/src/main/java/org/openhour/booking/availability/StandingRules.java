@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.openhour.booking.practice.Catalogue;
 import org.openhour.booking.practice.Catalogues;
 
 /**
@@ -24,9 +25,13 @@ public class StandingRules {
         this.schedules = schedules;
     }
 
-    /** Comes first in a transaction that takes hours. Both rows are locked in one order, so that nobody deadlocks. */
+    /**
+     * Comes first in a transaction that takes hours. Both rows are locked in one order, so that nobody deadlocks.
+     *
+     * @return the practice as it stands until the end of the transaction
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void hold() {
+    public Catalogue hold() {
         jdbc.query(
                 "select straight_join p.version, s.version from practice_version p, schedule_version s"
                         + " lock in share mode",
@@ -34,5 +39,6 @@ public class StandingRules {
                     catalogues.version().pin(row.getLong(1));
                     schedules.version().pin(row.getLong(2));
                 });
+        return catalogues.current();
     }
 }

@@ -36,9 +36,8 @@ class HoldPage {
         if (start.isEmpty()) {
             return "redirect:" + choice.on(TimesPage.PATH).build().toUriString();
         }
-        HoldToken held =
-                online.hold(choice, start.get(), Optional.ofNullable(earlier).map(HoldToken::new));
-        PrivateCookie.HOLD.give(held.value(), request, response);
+        online.hold(choice, start.get(), Optional.ofNullable(earlier).map(HoldToken::new))
+                .ifPresent(held -> PrivateCookie.HOLD.give(held.value(), request, response));
         return "redirect:"
                 + choice.on(DetailsPage.PATH)
                         .queryParam("start", start.get())

@@ -36,14 +36,17 @@ class OnlineBooking {
     }
 
     /**
-     * Holds a time, and gives back the one that was held before.
+     * Holds a time, and gives back the one that was held before. A seat of a group is not held.
      *
      * @throws NotBooked where it is gone
      */
-    HoldToken hold(Choice choice, LocalDateTime start, Optional<HoldToken> earlier) {
+    Optional<HoldToken> hold(Choice choice, LocalDateTime start, Optional<HoldToken> earlier) {
         earlier.ifPresent(holds::release);
+        if (choice.service().isGroup()) {
+            return Optional.empty();
+        }
         try {
-            return holds.place(choice.at(start), Channel.ONLINE).token();
+            return Optional.of(holds.place(choice.at(start), Channel.ONLINE).token());
         } catch (AppointmentRefused refusal) {
             throw NotBooked.notHeld(choice, start, refusal);
         }

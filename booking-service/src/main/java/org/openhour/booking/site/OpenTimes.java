@@ -16,9 +16,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
+import org.openhour.booking.appointments.Groups;
 import org.openhour.booking.availability.Availability;
 import org.openhour.booking.availability.OpenSlot;
 import org.openhour.booking.availability.SlotAnswer;
+import org.openhour.booking.availability.SlotQuery;
 import org.openhour.booking.practice.Catalogue;
 import org.openhour.booking.practice.Catalogues;
 import org.openhour.booking.practice.Modality;
@@ -33,19 +35,21 @@ class OpenTimes {
             Comparator.comparing(slot -> slot.span().start());
 
     private final Availability availability;
+    private final Groups groups;
     private final Catalogues catalogues;
     private final Clock clock;
 
-    OpenTimes(Availability availability, Catalogues catalogues, Clock clock) {
+    OpenTimes(Availability availability, Groups groups, Catalogues catalogues, Clock clock) {
         this.availability = availability;
+        this.groups = groups;
         this.catalogues = catalogues;
         this.clock = clock;
     }
 
     SlotAnswer search(Choice choice) {
         LocalDate today = today();
-        return availability.search(
-                choice.query(today, today.plusDays(choice.service().horizonDays())));
+        SlotQuery query = choice.query(today, today.plusDays(choice.service().horizonDays()));
+        return choice.service().isGroup() ? groups.search(query) : availability.search(query);
     }
 
     /** @param day the day to show; where it is left out, the first with an open time */

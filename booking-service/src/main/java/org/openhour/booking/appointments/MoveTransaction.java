@@ -1,0 +1,95 @@
+package org.openhour.booking.appointments;
+
+import java.time.Clock;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.openhour.booking.appointments.AppointmentRefused.Reason;
+import org.openhour.booking.appointments.Seats.Seat;
+import org.openhour.booking.availability.Channel;
+import org.openhour.booking.availability.StandingRules;
+import org.openhour.booking.availability.WantedSession;
+import org.openhour.booking.practice.Catalogue;
+import org.openhour.booking.practice.Modality;
+import org.openhour.booking.practice.ServiceOffering;
+import org.openhour.booking.time.LocalSpan;
+
+/** Gives one appointment another time, or the one that it had, in one transaction: itself is locked first, its hours after. */
+@Component
+class MoveTransaction {
+
+    private final StandingRules rules;
+    private final AppointmentStore store;
+    private final Placement placement;
+    private final Seats seats;
+    private final Clock clock;
+
+    MoveTransaction(StandingRules rules, AppointmentStore store, Placement placement, Seats seats, Clock clock) {
+        this.rules = rules;
+        this.store = store;
+        this.placement = placement;
+        this.seats = seats;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public AppointmentState move(AppointmentId id, Move move, Expected expected, Because because) {
+        Appointment appointment = store.lock(id, expected);
+        Catalogue catalogue = rules.hold();
+        WantedSession wanted = wanted(appointment, move);
+        requireMovable(appointment, move, wanted);
+        Channel channel = because.actor().isStaff() ? Channel.DESK : Channel.OWN_APPOINTMENT;
+        ServiceOffering service = catalogue.service(wanted.service());
+        Place place = service.isGroup()
+                ? changeSeat(appointment, wanted, channel)
+                : placement.take(
+                        wanted,
+                        channel,
+                        Claims.of(appointment),
+                        Company.of(appointment).claims(LocalSpan.of(wanted.start(), service.minutes())));
+        appointment.move(
+                place, move.physicallyInCalifornia(), catalogue.practice().wallClock(), because, clock.instant());
+        return store.save(appointment).state();
+    }
+
+    @Transactional
+    public AppointmentState undo(AppointmentId id, Expected expected, Because because) {
+        Appointment appointment = store.lock(id, expected);
+        Status before = Undo.before(store.history(id));
+        if (before.occupiesTime() && !appointment.status().occupiesTime()) {
+            seats.takeAgain(appointment);
+        }
+        appointment.undo(before, because, clock.instant());
+        return store.save(appointment).state();
+    }
+
+    private Place changeSeat(Appointment appointment, WantedSession wanted, Channel channel) {
+        Seat seat = seats.take(wanted, channel, Claims.of(appointment), Company.of(appointment));
+        appointment.join(seat.group());
+        return seat.place();
+    }
+
+    private static void requireMovable(Appointment appointment, Move move, WantedSession wanted) {
+        if (wanted.modality() == Modality.TELEHEALTH
+                && !move.physicallyInCalifornia().orElse(true)) {
+            throw AppointmentRefused.because(Reason.OUT_OF_STATE);
+        }
+        if (!appointment.status().isAhead()) {
+            throw AppointmentRefused.notPossibleNow(appointment.status(), Status.BOOKED);
+        }
+    }
+
+    private static WantedSession wanted(Appointment appointment, Move move) {
+        Modality modality = move.modality().orElse(appointment.modality());
+        return new WantedSession(
+                appointment.service(),
+                modality,
+                move.start(),
+                move.clinician().or(() -> Optional.of(appointment.clinician())),
+                modality == Modality.TELEHEALTH
+                        ? Optional.empty()
+                        : move.location().or(appointment::location));
+    }
+}
