@@ -39,7 +39,14 @@ import org.openhour.booking.staff.StaffMember;
 @RequestMapping("/api/v1/desk/clinicians/{id}/outside-calendar")
 class OutsideCalendarController {
 
-    record AddressJson(@Nullable String address) {}
+    record AddressJson(@Nullable String address) {
+
+        /** Not the address: whoever knows it can read the calendar. */
+        @Override
+        public String toString() {
+            return "an address";
+        }
+    }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record CalendarWire(

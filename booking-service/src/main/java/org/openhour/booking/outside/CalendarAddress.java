@@ -15,26 +15,33 @@ record CalendarAddress(URI uri) {
     private static final Pattern SUBSCRIPTION = Pattern.compile("(?i)^webcals?:");
     private static final Pattern NUMERIC = Pattern.compile("[0-9.]+|\\[.*]");
 
-    /** @throws AddressRefused where it cannot be one; {@code anywhere} lets one's own network and plain http pass */
-    static CalendarAddress parse(String text, boolean anywhere) {
-        URI uri = uriOf(SUBSCRIPTION.matcher(text.strip()).replaceFirst("https:"));
-        CalendarAddress address = new CalendarAddress(uri);
-        if (uri.getHost() == null
-                || uri.getRawUserInfo() != null
-                || !uri.getScheme().matches("(?i)https?")) {
+    /** @throws AddressRefused where it is no web address */
+    static CalendarAddress parse(String text) {
+        CalendarAddress address =
+                new CalendarAddress(uriOf(SUBSCRIPTION.matcher(text.strip()).replaceFirst("https:")));
+        if (address.uri.getHost() == null || address.uri.getRawUserInfo() != null || !address.isWeb()) {
             throw new AddressRefused(AddressRefused.Reason.MALFORMED);
-        }
-        if (!anywhere && !address.isEncrypted()) {
-            throw new AddressRefused(AddressRefused.Reason.NOT_HTTPS);
-        }
-        if (!anywhere && address.isPlainlyInside()) {
-            throw new AddressRefused(AddressRefused.Reason.NOT_PUBLIC);
         }
         return address;
     }
 
+    /** @throws AddressRefused where it can be seen that it leads into somebody's own network, or is not https */
+    CalendarAddress requirePublic() {
+        if (!isEncrypted()) {
+            throw new AddressRefused(AddressRefused.Reason.NOT_HTTPS);
+        }
+        if (isPlainlyInside()) {
+            throw new AddressRefused(AddressRefused.Reason.NOT_PUBLIC);
+        }
+        return this;
+    }
+
     String host() {
         return uri.getHost();
+    }
+
+    private boolean isWeb() {
+        return isEncrypted() || uri.getScheme().equalsIgnoreCase("http");
     }
 
     boolean isEncrypted() {

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 final class CalendarFile {
 
     private static final long MOST_WORK_A_RULE = 200_000;
-    private static final long MOST_WORK = 4_000_000;
+    private static final long MOST_WORK = 2_000_000;
     private static final int MOST_OCCURRENCES = 10_000;
 
     private final Window window;
@@ -106,7 +106,7 @@ final class CalendarFile {
         if (first.isAfter(to)) {
             return List.of();
         }
-        long work = rule.work(first, to);
+        long work = rule.work(first, from, to);
         require(work <= MOST_WORK_A_RULE);
         spend(work);
         return rule.starts(first, from, to).stream().map(event.start()::at).toList();

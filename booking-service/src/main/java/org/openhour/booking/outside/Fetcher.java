@@ -49,7 +49,7 @@ class Fetcher {
      */
     Optional<Copy> fetch(CalendarAddress address, Marks known) {
         long end = System.nanoTime() + settings.within().toNanos();
-        URI at = address.uri();
+        CalendarAddress at = address;
         for (int hop = 0; hop <= settings.mostRedirects(); hop++) {
             HttpResponse<byte[]> response = send(at, known, end);
             if (!REDIRECTS.contains(response.statusCode())) {
@@ -60,10 +60,11 @@ class Fetcher {
         throw new CannotRead(Failure.TOO_MANY_REDIRECTS);
     }
 
-    private HttpResponse<byte[]> send(URI uri, Marks known, long end) {
-        requireAllowed(uri);
+    private HttpResponse<byte[]> send(CalendarAddress address, Marks known, long end) {
+        requireAllowed(address);
         CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(
-                request(uri, known), head -> new BoundedBody(settings.largest().toBytes()));
+                request(address.uri(), known),
+                head -> new BoundedBody(settings.largest().toBytes()));
         try {
             return answer.get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
@@ -92,13 +93,13 @@ class Fetcher {
      * The client asks for the addresses once more, moments later and from the same short-lived memory; a name that has
      * changed them by then would still have to show a certificate for itself.
      */
-    private void requireAllowed(URI uri) {
-        if (settings.anywhere()) {
+    private void requireAllowed(CalendarAddress address) {
+        if (settings.trustedHosts().contains(address.host())) {
             return;
         }
         try {
-            if (!"https".equalsIgnoreCase(uri.getScheme())
-                    || !Arrays.stream(InetAddress.getAllByName(uri.getHost())).allMatch(Networks::isPublic)) {
+            if (!address.isEncrypted()
+                    || !Arrays.stream(InetAddress.getAllByName(address.host())).allMatch(Networks::isPublic)) {
                 throw new CannotRead(Failure.ADDRESS_NOT_ALLOWED);
             }
         } catch (UnknownHostException e) {
@@ -106,11 +107,10 @@ class Fetcher {
         }
     }
 
-    private static URI next(URI at, HttpResponse<byte[]> response) {
+    private static CalendarAddress next(CalendarAddress at, HttpResponse<byte[]> response) {
         try {
-            URI next =
-                    response.headers().firstValue("Location").map(at::resolve).orElse(at);
-            return CalendarAddress.parse(next.toString(), true).uri();
+            String location = response.headers().firstValue("Location").orElse("");
+            return CalendarAddress.parse(at.uri().resolve(location).toString());
         } catch (IllegalArgumentException | AddressRefused e) {
             throw new CannotRead(Failure.SERVER_FAILED);
         }

@@ -98,7 +98,7 @@ public class OutsideCalendar {
     }
 
     CalendarAddress address() {
-        return CalendarAddress.parse(address, true);
+        return CalendarAddress.parse(address);
     }
 
     boolean isAt(CalendarAddress other) {

@@ -57,7 +57,10 @@ public class OutsideCalendars {
      */
     @Transactional
     public OutsideCalendar follow(ClinicianId clinician, String text) {
-        CalendarAddress address = CalendarAddress.parse(text, settings.anywhere());
+        CalendarAddress address = CalendarAddress.parse(text);
+        if (!settings.trustedHosts().contains(address.host())) {
+            address.requirePublic();
+        }
         Instant now = clock.instant();
         OutsideCalendar calendar = calendars
                 .lock(clinician.value())

@@ -1,6 +1,7 @@
 package org.openhour.booking.outside;
 
 import java.time.Duration;
+import java.util.Set;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -18,7 +19,7 @@ import org.springframework.util.unit.DataSize;
  * @param largest how large a calendar may be
  * @param mostRedirects how often a server may send us on
  * @param daysAhead how far ahead busy times are kept
- * @param anywhere whether plain http and addresses of one's own network will do; for demos and tests alone
+ * @param trustedHosts what may be read by plain http and inside one's own network; for demos and tests alone
  * @param calendarDomain what follows the @ in the UID of our own calendar entries, which are not read back
  */
 @ConfigurationProperties("openhour.outside")
@@ -32,5 +33,5 @@ record OutsideSettings(
         @DefaultValue("2MB") DataSize largest,
         @DefaultValue("3") int mostRedirects,
         @DefaultValue("400") int daysAhead,
-        @DefaultValue("false") boolean anywhere,
+        @DefaultValue Set<String> trustedHosts,
         @DefaultValue("openhour.example") String calendarDomain) {}

@@ -19,6 +19,7 @@ import net.fortuna.ical4j.model.Recur;
 record Rule(Recur<LocalDateTime> recur, Step step, Optional<LocalDateTime> until) {
 
     private static final int LONGEST = 500;
+    private static final int STEPS_AS_MUCH_AS_A_CANDIDATE = 16;
 
     /** By what a rule goes on, and how many starts one step can have at most by its weekdays and days. */
     enum Step {
@@ -64,11 +65,15 @@ record Rule(Recur<LocalDateTime> recur, Step step, Optional<LocalDateTime> until
                 .findFirst();
     }
 
-    /** How many candidates an expansion up to a moment may have to look at. */
-    long work(LocalDateTime first, LocalDateTime to) {
-        long steps = Math.max(0, step.unit.between(first, to)) / interval() + 2;
+    /** How many candidates an expansion may have to look at; a step that is only taken counts for little. */
+    long work(LocalDateTime first, LocalDateTime from, LocalDateTime to) {
+        LocalDateTime begin = recur.getCount() > 0 ? first : wellBefore(first, from);
         long times = size(recur.getHourList()) * size(recur.getMinuteList()) * size(recur.getSecondList());
-        return steps * times * step.days;
+        return (steps(begin, to) + 2) * times * step.days + steps(first, begin) / STEPS_AS_MUCH_AS_A_CANDIDATE;
+    }
+
+    private long steps(LocalDateTime from, LocalDateTime to) {
+        return Math.max(0, step.unit.between(from, to)) / interval();
     }
 
     /** The starts from one moment to another, both included; perhaps some before. */
