@@ -39,8 +39,13 @@ class Reading {
         this.clock = clock;
     }
 
+    /** Of those who have left the practice nothing is read any more, nor kept. */
     void of(ClinicianId clinician) {
-        calendars.find(clinician).ifPresent(this::of);
+        if (catalogues.current().clinicians().containsKey(clinician)) {
+            calendars.find(clinician).ifPresent(this::of);
+        } else {
+            calendars.forget(clinician);
+        }
     }
 
     private void of(OutsideCalendar calendar) {

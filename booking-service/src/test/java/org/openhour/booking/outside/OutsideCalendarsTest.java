@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import com.github.kagkarlsson.scheduler.Scheduler;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -75,6 +76,9 @@ class OutsideCalendarsTest {
 
     @Autowired
     private Reading reading;
+
+    @Autowired
+    private Scheduler scheduler;
 
     @Autowired
     private Availability availability;
@@ -221,6 +225,23 @@ class OutsideCalendarsTest {
     }
 
     @Test
+    void isReadInTheBackgroundSoonAfterItWasGiven() throws InterruptedException {
+        serveBusyFromTenToEleven();
+        calendars.follow(maya, server.address());
+        scheduler.triggerCheckForDueExecutions();
+        assertThat(server.isAsked()).isTrue();
+    }
+
+    @Test
+    void forgetsTheCalendarOfWhoeverIsNoLongerWithThePractice() {
+        ClinicianId gone = new ClinicianId(new UUID(0, 9));
+        calendars.follow(gone, server.address());
+        reading.of(gone);
+        assertThat(calendars.find(gone)).isEmpty();
+        assertThat(server.requests()).isEmpty();
+    }
+
+    @Test
     void forgetsBusyTimesTogetherWithTheAddress() {
         List<LocalDateTime> before = openOnline();
         serveBusyFromTenToEleven();
@@ -240,7 +261,12 @@ class OutsideCalendarsTest {
         MvcTestResult shown = call(HttpMethod.GET, MAYAS, member(Role.ADMIN, Optional.empty()), "");
         assertThat(shown).hasStatus(200).bodyText().doesNotContain("4711");
         assertThat(shown).bodyJson().extractingPath("$.host").isEqualTo("127.0.0.1");
-        assertThat(shown).bodyJson().extractingPath("$.lastSucceededAt").asString().startsWith("2026-11-30T08:").endsWith("-08:00");
+        assertThat(shown)
+                .bodyJson()
+                .extractingPath("$.lastSucceededAt")
+                .asString()
+                .startsWith("2026-11-30T08:")
+                .endsWith("-08:00");
         assertThat(shown).bodyJson().extractingPath("$.busyUntil").isEqualTo("2028-01-04");
         assertThat(shown).bodyJson().doesNotHavePath("$.staleSince");
         assertThat(call(HttpMethod.POST, MAYAS + "/refresh", mayaHerself(), "")).hasStatus(202);

@@ -11,6 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
@@ -23,6 +24,7 @@ final class SampleServer implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final CountDownLatch closing = new CountDownLatch(1);
+    private final CountDownLatch asked = new CountDownLatch(1);
     private final List<Headers> requests = new CopyOnWriteArrayList<>();
 
     private volatile HttpHandler handler = exchange -> exchange.sendResponseHeaders(404, -1);
@@ -48,6 +50,11 @@ final class SampleServer implements AutoCloseable {
 
     List<Headers> requests() {
         return requests;
+    }
+
+    /** Waits for the first request; false where none comes. */
+    boolean isAsked() throws InterruptedException {
+        return asked.await(1, TimeUnit.MINUTES);
     }
 
     /** Gives out this calendar, and says 304 to whoever knows it by its mark. */
@@ -115,6 +122,7 @@ final class SampleServer implements AutoCloseable {
 
     private void handle(HttpExchange exchange) throws IOException {
         requests.add(exchange.getRequestHeaders());
+        asked.countDown();
         try (exchange) {
             handler.handle(exchange);
         }
