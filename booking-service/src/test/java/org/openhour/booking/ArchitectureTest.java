@@ -34,6 +34,7 @@ class ArchitectureTest {
         "org.openhour.booking.clients..",
         "org.openhour.booking.staff..",
         "org.openhour.booking.availability..",
+        "org.openhour.booking.outside..",
         "org.openhour.booking.appointments.."
     };
 

@@ -15,6 +15,7 @@ import org.openhour.booking.appointments.AppointmentRefused.Reason;
 import org.openhour.booking.appointments.UnknownAppointment;
 import org.openhour.booking.clients.UnknownClient;
 import org.openhour.booking.edge.Problem;
+import org.openhour.booking.outside.AddressRefused;
 import org.openhour.booking.practice.Catalogues;
 
 /** Turns what the domain refuses into problem documents. */
@@ -44,6 +45,19 @@ class RefusalAdvice {
         }
         refused.current().ifPresent(state -> problem.setProperty("current", wire.appointment(state, Optional.empty())));
         return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail refused(AddressRefused refused) {
+        String sentence =
+                switch (refused.reason()) {
+                    case MALFORMED -> "An address looks like https://calendar.example/private-name/basic.ics.";
+                    case NOT_HTTPS -> "The address must start with https:// or webcal://.";
+                    case NOT_PUBLIC -> "Calendars are read over the internet alone.";
+                };
+        String code =
+                "address-" + refused.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return InvalidRequest.of("address", code, sentence).getBody();
     }
 
     @ExceptionHandler({UnknownAppointment.class, UnknownClient.class})

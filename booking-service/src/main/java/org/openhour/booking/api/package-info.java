@@ -2,7 +2,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "API",
-        allowedDependencies = {"time", "practice", "clients", "staff", "availability", "appointments", "outbox", "edge"
+        allowedDependencies = {
+            "time",
+            "practice",
+            "clients",
+            "staff",
+            "availability",
+            "outside",
+            "appointments",
+            "outbox",
+            "edge"
         })
 package org.openhour.booking.api;
 

@@ -44,7 +44,8 @@ public class AppointmentRefused extends RuntimeException {
     }
 
     static AppointmentRefused because(NotGivenOut refusal) {
-        return because(Reason.valueOf(refusal.name()));
+        // That a clinician has a calendar of their own is nobody else's business.
+        return because(refusal == NotGivenOut.BUSY_OUTSIDE ? Reason.OUTSIDE_HOURS : Reason.valueOf(refusal.name()));
     }
 
     static AppointmentRefused slotTaken(List<OpenSlot> alternatives) {

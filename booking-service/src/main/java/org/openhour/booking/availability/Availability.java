@@ -131,8 +131,10 @@ public class Availability {
         List<ResourceId> resources = new ArrayList<>();
         rules.offering().stream()
                 .filter(clinician -> query.wants(clinician.id()))
-                .forEach(
-                        clinician -> resources.add(new ResourceId(clinician.id().value())));
+                .forEach(clinician -> {
+                    resources.add(new ResourceId(clinician.id().value()));
+                    resources.add(ResourceId.outside(clinician.id()));
+                });
         if (query.modality() == Modality.IN_PERSON) {
             rules.catalogue().locations().values().stream()
                     .filter(location -> query.wants(location.id()))

@@ -62,13 +62,23 @@ record CandidateSearch(SlotRules rules, WantedSession wanted, Map<PageKey, Cells
 
     private Optional<NotGivenOut> refusal(Candidate candidate) {
         Clinician clinician = rules.catalogue().clinician(candidate.clinician());
-        return Refusals.of(rules, clinician, candidate.location(), session());
+        Optional<NotGivenOut> refusal = Refusals.of(rules, clinician, candidate.location(), session());
+        boolean closed = rules.channel().heedsOutsideTimes() && isBusyOutside(candidate.clinician());
+        return closed ? refusal.or(() -> Optional.of(NotGivenOut.BUSY_OUTSIDE)) : refusal;
     }
 
     private boolean isBusy(Candidate candidate) {
-        LocalSpan whole = session()
-                .widened(rules.service().bufferBefore(), rules.service().bufferAfter());
-        return page(candidate.clinician()).intersects(whole.cellsOn(session().firstDay()));
+        return page(candidate.clinician()).intersects(wholeSession()) || isBusyOutside(candidate.clinician());
+    }
+
+    private boolean isBusyOutside(ClinicianId clinician) {
+        return page(ResourceId.outside(clinician)).intersects(wholeSession());
+    }
+
+    private Cells wholeSession() {
+        return session()
+                .widened(rules.service().bufferBefore(), rules.service().bufferAfter())
+                .cellsOn(session().firstDay());
     }
 
     private LocalSpan session() {
@@ -76,8 +86,10 @@ record CandidateSearch(SlotRules rules, WantedSession wanted, Map<PageKey, Cells
     }
 
     private Cells page(ClinicianId clinician) {
-        PageKey key =
-                new PageKey(new ResourceId(clinician.value()), wanted.start().toLocalDate());
-        return pages.getOrDefault(key, Cells.NONE);
+        return page(new ResourceId(clinician.value()));
+    }
+
+    private Cells page(ResourceId resource) {
+        return pages.getOrDefault(new PageKey(resource, wanted.start().toLocalDate()), Cells.NONE);
     }
 }

@@ -17,6 +17,11 @@ public enum Channel {
 
     private static final int DESK_HORIZON_DAYS = 366;
 
+    /** Whether a clinician's own calendar closes their hours; the desk, which can ask them, may book over it. */
+    boolean heedsOutsideTimes() {
+        return this != DESK;
+    }
+
     Duration notice(ServiceOffering service) {
         return this != DESK ? service.notice() : Duration.ZERO;
     }

@@ -12,5 +12,7 @@ public enum NotGivenOut {
     /** The licence, or the supervisor's, does not cover that day (R-A7, R-A8). */
     LICENCE_NOT_VALID,
     /** The clinician does not work then. */
-    OUTSIDE_HOURS
+    OUTSIDE_HOURS,
+    /** The clinician's own calendar shows them busy; nobody outside the practice learns more than that they do not work. */
+    BUSY_OUTSIDE
 }

@@ -13,7 +13,6 @@ import org.openhour.booking.practice.Clinician;
 import org.openhour.booking.practice.ClinicianId;
 import org.openhour.booking.practice.Location;
 import org.openhour.booking.practice.Modality;
-import org.openhour.booking.practice.Room;
 import org.openhour.booking.time.Cells;
 import org.openhour.booking.time.LocalSpan;
 
@@ -54,7 +53,7 @@ record SlotSearch(SlotRules rules, SlotQuery query, Map<PageKey, Cells> pages) {
         for (Clinician clinician : wanted(location)) {
             rules.withinHours(clinician, day, location.map(Location::id))
                     .and(starts)
-                    .and(rules.clear(page(clinician, day)))
+                    .and(rules.clear(taken(clinician, day)))
                     .indexes()
                     .forEach(cell ->
                             free.computeIfAbsent(cell, key -> new ArrayList<>()).add(clinician.id()));
@@ -86,15 +85,17 @@ record SlotSearch(SlotRules rules, SlotQuery query, Map<PageKey, Cells> pages) {
     private Cells roomFree(Location location, LocalDate day) {
         int length = rules.service().minutes().cells();
         return location.rooms().stream()
-                .map(room -> page(room, day).inverse().startsOfRuns(length))
+                .map(room ->
+                        page(new ResourceId(room.id().value()), day).inverse().startsOfRuns(length))
                 .reduce(Cells.NONE, Cells::or);
     }
 
-    private Cells page(Clinician clinician, LocalDate day) {
-        return pages.getOrDefault(new PageKey(new ResourceId(clinician.id().value()), day), Cells.NONE);
+    private Cells taken(Clinician clinician, LocalDate day) {
+        Cells booked = page(new ResourceId(clinician.id().value()), day);
+        return rules.channel().heedsOutsideTimes() ? booked.or(page(ResourceId.outside(clinician.id()), day)) : booked;
     }
 
-    private Cells page(Room room, LocalDate day) {
-        return pages.getOrDefault(new PageKey(new ResourceId(room.id().value()), day), Cells.NONE);
+    private Cells page(ResourceId resource, LocalDate day) {
+        return pages.getOrDefault(new PageKey(resource, day), Cells.NONE);
     }
 }

@@ -54,6 +54,9 @@ class ApiSecurity {
                 .addFilterBefore(new ApiTokenFilter(staff), UsernamePasswordAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> {
                     requests.requestMatchers(DESK + "/audit/**").hasRole(Role.ADMIN.name());
+                    // A clinician's own calendar is theirs: whose it is, the endpoint itself looks at.
+                    requests.requestMatchers(DESK + "/clinicians/*/outside-calendar/**")
+                            .hasAnyRole(Role.CLINICIAN.name(), Role.ADMIN.name());
                     for (HttpMethod change : CHANGES) {
                         requests.requestMatchers(
                                         change, DESK + "/clinicians/**", DESK + "/services/**", DESK + "/locations/**")

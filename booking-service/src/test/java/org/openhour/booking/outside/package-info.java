@@ -1,0 +1,4 @@
+@NullMarked
+package org.openhour.booking.outside;
+
+import org.jspecify.annotations.NullMarked;
