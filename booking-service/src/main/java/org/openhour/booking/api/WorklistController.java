@@ -1,5 +1,6 @@
 package org.openhour.booking.api;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -37,13 +38,23 @@ class WorklistController {
     private final ClientResponses responses;
     private final Appointments appointments;
     private final Backlog backlog;
+    private final MinorsWork minors;
     private final Catalogues catalogues;
+    private final Clock now;
 
-    WorklistController(ClientResponses responses, Appointments appointments, Backlog backlog, Catalogues catalogues) {
+    WorklistController(
+            ClientResponses responses,
+            Appointments appointments,
+            Backlog backlog,
+            MinorsWork minors,
+            Catalogues catalogues,
+            Clock now) {
         this.responses = responses;
         this.appointments = appointments;
         this.backlog = backlog;
+        this.minors = minors;
         this.catalogues = catalogues;
+        this.now = now;
     }
 
     @GetMapping("/api/v1/desk/worklist")
@@ -68,6 +79,10 @@ class WorklistController {
                 items.add(answered(response, appointment, clock));
             }
         }
+        minors.open(clock.today(now)).stream()
+                .filter(item -> who.sees(item.appointment().clinician()))
+                .map(item -> item.item(clock))
+                .forEach(items::add);
         return items;
     }
 

@@ -52,6 +52,20 @@ interface AppointmentRepository extends JpaRepository<Appointment, UUID> {
             Collection<Status> statuses,
             Pageable page);
 
+    String OF_CLIENTS = """
+            from Appointment a
+            where (a.clientId in :clients
+                   or exists (select 1 from a.companions c where c.clientId in :clients))
+              and a.startsAt > :after
+              and a.status in :statuses
+            order by a.startsAt, a.id""";
+
+    @Query(OF_CLIENTS)
+    List<Appointment> findOf(Collection<UUID> clients, Instant after, Collection<Status> statuses);
+
+    @Query("select a.id " + OF_CLIENTS)
+    List<UUID> findIdsOf(Collection<UUID> clients, Instant after, Collection<Status> statuses);
+
     @Query("""
             select clientId from Appointment where session.clinicianId = :clinician
             union

@@ -32,11 +32,17 @@ public class Appointments {
     private final ChangeTransaction change;
     private final AppointmentRepository appointments;
     private final AppointmentStore store;
+    private final Readdressing readdressing;
 
-    Appointments(ChangeTransaction change, AppointmentRepository appointments, AppointmentStore store) {
+    Appointments(
+            ChangeTransaction change,
+            AppointmentRepository appointments,
+            AppointmentStore store,
+            Readdressing readdressing) {
         this.change = change;
         this.appointments = appointments;
         this.store = store;
+        this.readdressing = readdressing;
     }
 
     /** @throws UnknownAppointment where there is none */
@@ -90,6 +96,12 @@ public class Appointments {
     @Transactional(readOnly = true)
     public List<Appointment> of(ClientId client) {
         return appointments.findByClient(client.value());
+    }
+
+    /** What these clients still look forward to, in order of its start. */
+    @Transactional(readOnly = true)
+    public List<Appointment> ahead(Collection<ClientId> of) {
+        return readdressing.ahead(of);
     }
 
     /** Its revisions from the first on. */

@@ -53,10 +53,10 @@ class BookingTransaction {
         Catalogue catalogue = catalogues.current();
         ServiceOffering service = catalogue.service(request.session().service());
         LocalSpan session = LocalSpan.of(request.session().start(), service.minutes());
-        AdmissionRules.check(request, session.firstDay(), visitors.dateOfBirth(request.booker()));
+        AdmissionRules.check(request, visitors.standing(request, session.firstDay()));
         Company company = visitors.companyOf(request);
         Place place = places.take(request, service, company.claims(session));
-        visitors.welcome(company, request);
+        visitors.welcome(company, request, session.firstDay());
         return store.save(Appointment.booked(
                         id, service, company, place, catalogue.practice().wallClock(), request, clock.instant()))
                 .state();
