@@ -35,3 +35,5 @@ alter table appointment
 
 -- Whose link it is; the client's own where it says nothing.
 alter table private_link add column client_id binary(16);
+
+alter table appointment add key appointment_by_fee (late_fee);

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.openhour.booking.appointments.Actor;
 import org.openhour.booking.appointments.AppointmentState;
 import org.openhour.booking.appointments.Booking;
+import org.openhour.booking.appointments.BookingRequest;
 import org.openhour.booking.appointments.IdempotencyKey;
 import org.openhour.booking.appointments.PrivateLinks;
 import org.openhour.booking.practice.Catalogues;
@@ -38,10 +39,13 @@ class AppointmentController {
             @RequestHeader(name = IdempotencyHeader.NAME, required = false) @Nullable String key,
             @RequestBody BookingJson json) {
         Optional<IdempotencyKey> idempotency = IdempotencyHeader.read(key, "public", json);
-        AppointmentState booked = booking.book(reader.read(json, Actor.CLIENT, idempotency));
+        BookingRequest request = reader.read(json, Actor.CLIENT, idempotency);
+        AppointmentState booked = booking.book(request);
         URI manage = links.urlOf(booked.id());
         return ResponseEntity.created(URI.create("/api/v1/manage/" + lastSegment(manage)))
-                .body(new Wire(catalogues.current()).appointment(booked, Optional.of(manage.toString())));
+                .body(new Wire(catalogues.current())
+                        .appointment(booked, Optional.of(manage.toString()))
+                        .warning(Hints.on(request)));
     }
 
     private static String lastSegment(URI url) {

@@ -18,7 +18,8 @@ record BookingJson(
         @Nullable List<@Nullable CompanionJson> companions,
         @Nullable Boolean physicallyInCalifornia,
         @Nullable String note,
-        @Nullable OverrideJson override) {
+        @Nullable OverrideJson override,
+        @Nullable GuardianJson guardian) {
 
     record ClientJson(
             @Nullable String firstName,
@@ -27,7 +28,20 @@ record BookingJson(
             @Nullable String phone,
             @Nullable String dateOfBirth,
             @Nullable String language,
-            @Nullable String zip) {}
+            @Nullable String zip) {
+
+        /** The same, reached where the guardian is, where nothing else is said. */
+        ClientJson reachedAt(GuardianJson guardian) {
+            return new ClientJson(
+                    firstName,
+                    lastName,
+                    email == null ? guardian.email() : email,
+                    phone == null ? guardian.phone() : phone,
+                    dateOfBirth,
+                    language,
+                    zip);
+        }
+    }
 
     record ConsentsJson(
             @Nullable Boolean sms,
@@ -40,6 +54,18 @@ record BookingJson(
             @Nullable String clientId,
             @Nullable ConsentsJson consents,
             @Nullable Boolean physicallyInCalifornia) {}
+    /**
+     * Who books for a minor.
+     *
+     * @param informed whether a minor of 12 or more wants them to hear of it
+     */
+    record GuardianJson(
+            @Nullable String firstName,
+            @Nullable String lastName,
+            @Nullable String email,
+            @Nullable String phone,
+            @Nullable String relationship,
+            @Nullable Boolean informed) {}
 
     record OverrideJson(@Nullable String reason) {}
 }

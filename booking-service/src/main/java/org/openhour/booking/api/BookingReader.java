@@ -24,6 +24,9 @@ import org.openhour.booking.clients.ClientId;
 import org.openhour.booking.clients.Consent;
 import org.openhour.booking.clients.Consents;
 import org.openhour.booking.clients.Flaw;
+import org.openhour.booking.clients.Guardian;
+import org.openhour.booking.clients.GuardianDraft;
+import org.openhour.booking.clients.LegalAge;
 import org.openhour.booking.practice.Catalogue;
 import org.openhour.booking.practice.Catalogues;
 import org.openhour.booking.practice.ClinicianId;
@@ -60,9 +63,10 @@ class BookingReader {
         Optional<LocationId> location = named.location(json.location());
         boolean byStaff = actor.kind() == Actor.Kind.STAFF;
         LocalDate today = catalogue.practice().wallClock().today(clock);
-        Optional<Booker> booker = booker("client", json.client(), json.clientId(), byStaff, today, named);
+        Optional<Booker> booker = booker("client", reachable(json, today), json.clientId(), byStaff, today, named);
         Optional<Consents> consents = consents("consents", json.consents(), byStaff, actor, named);
         List<Companion> companions = companions(json, actor, today, named);
+        Optional<Guardian> guardian = guardian(json.guardian(), named);
         if (modality.filter(how -> how == Modality.TELEHEALTH).isPresent() && json.physicallyInCalifornia() == null) {
             named.add("physicallyInCalifornia", "required", "Say whether the client will be in California then.");
         }
@@ -80,7 +84,8 @@ class BookingReader {
                 note,
                 actor,
                 override,
-                key);
+                key,
+                guardian);
     }
 
     private List<Companion> companions(BookingJson json, Actor actor, LocalDate today, Named named) {
@@ -111,19 +116,45 @@ class BookingReader {
             boolean byStaff,
             LocalDate today,
             Named named) {
-        return byStaff && clientId != null ? known(path + "Id", clientId, named) : introduced(path, json, today, named);
+        return byStaff && clientId != null
+                ? known(path + "Id", clientId, named)
+                : introduced(path, json, byStaff, today, named);
     }
 
     private Optional<Booker> introduced(
-            String path, BookingJson.@Nullable ClientJson json, LocalDate today, Named named) {
+            String path, BookingJson.@Nullable ClientJson json, boolean byStaff, LocalDate today, Named named) {
         if (json == null) {
             named.add(path, "required", "Say who comes.");
             return Optional.empty();
         }
         ClientDraft draft = clients.toDraft(json);
-        var flaws = draft.flaws(today);
-        flaws.forEach(flaw -> named.add(path + "." + flaw.field(), flaw.code(), sentence(flaw)));
+        List<Flaw> flaws = new ArrayList<>(draft.flaws(today));
+        if (!byStaff && (draft.dateOfBirth() == null || draft.dateOfBirth().isBlank())) {
+            flaws.add(Flaw.of("dateOfBirth", "required"));
+        }
+        flaws.forEach(flaw -> named.add(path + "." + flaw.field(), flaw.code(), FlawWords.of(flaw)));
         return flaws.isEmpty() ? Optional.of(new Booker.Introduced(draft.complete())) : Optional.empty();
+    }
+
+    /** A child may be reached where the guardian is; a minor is never, unless they say so themselves (R-A10). */
+    private BookingJson.@Nullable ClientJson reachable(BookingJson json, LocalDate today) {
+        BookingJson.ClientJson client = json.client();
+        BookingJson.GuardianJson guardian = json.guardian();
+        return client != null
+                        && guardian != null
+                        && LegalAge.on(today, clients.toDraft(client).born()) == LegalAge.CHILD
+                ? client.reachedAt(guardian)
+                : client;
+    }
+
+    private Optional<Guardian> guardian(BookingJson.@Nullable GuardianJson json, Named named) {
+        if (json == null) {
+            return Optional.empty();
+        }
+        GuardianDraft draft = clients.toDraft(json);
+        List<Flaw> flaws = draft.flaws();
+        flaws.forEach(flaw -> named.add("guardian." + flaw.field(), flaw.code(), FlawWords.of(flaw)));
+        return flaws.isEmpty() ? Optional.of(draft.complete()) : Optional.empty();
     }
 
     private static Optional<Booker> known(String path, @Nullable String id, Named named) {
@@ -173,25 +204,5 @@ class BookingReader {
             named.add(field, "too-long", "At most " + longest + " characters.");
         }
         return Optional.ofNullable(text).map(String::strip).filter(kept -> !kept.isEmpty());
-    }
-
-    private static String sentence(Flaw flaw) {
-        return switch (flaw.code()) {
-            case "required" -> "This is needed.";
-            case "too-long" -> "This is too long.";
-            case "email-invalid" -> "This is not an e-mail address.";
-            case "phone-invalid" -> phoneSentence(flaw);
-            case "date-of-birth-invalid" -> "This is not a date of birth; one looks like 1990-05-04.";
-            case "language-unknown" -> "It is en or es.";
-            case "zip-invalid" -> "A ZIP code has five digits.";
-            default -> "This cannot be used.";
-        };
-    }
-
-    private static String phoneSentence(Flaw flaw) {
-        return flaw.phone()
-                .filter(phone -> phone.digits() > 0 && phone.digits() != 10)
-                .map(phone -> "A phone number here has 10 digits. This one has " + phone.digits() + ".")
-                .orElse("This is not a phone number that can be called.");
     }
 }

@@ -81,7 +81,8 @@ class DeskAppointmentController {
                 .eTag(String.valueOf(booked.revision()))
                 .body(new Wire(catalogues.current())
                         .appointment(
-                                booked, Optional.of(links.urlOf(booked.id()).toString())));
+                                booked, Optional.of(links.urlOf(booked.id()).toString()))
+                        .warning(Hints.on(request)));
     }
 
     private void audit(StaffMember who, AppointmentState booked, Optional<String> override) {

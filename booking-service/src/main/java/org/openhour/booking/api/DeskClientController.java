@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,7 +16,6 @@ import org.openhour.booking.appointments.Appointments;
 import org.openhour.booking.clients.Client;
 import org.openhour.booking.clients.ClientId;
 import org.openhour.booking.clients.Clients;
-import org.openhour.booking.clients.UnknownClient;
 import org.openhour.booking.edge.Trail;
 import org.openhour.booking.staff.AuditAction;
 import org.openhour.booking.staff.RecordKind;
@@ -28,11 +28,13 @@ class DeskClientController {
 
     private final Clients clients;
     private final Appointments appointments;
+    private final DeskClientView view;
     private final Trail trail;
 
-    DeskClientController(Clients clients, Appointments appointments, Trail trail) {
+    DeskClientController(Clients clients, Appointments appointments, DeskClientView view, Trail trail) {
         this.clients = clients;
         this.appointments = appointments;
+        this.view = view;
         this.trail = trail;
     }
 
@@ -50,19 +52,9 @@ class DeskClientController {
     }
 
     @GetMapping("/{id}")
-    DeskClient show(@AuthenticationPrincipal StaffMember who, @PathVariable UUID id) {
-        Client client = clients.get(new ClientId(id));
-        if (!sees(who, client.id())) {
-            throw new UnknownClient(client.id());
-        }
+    ResponseEntity<DeskClientRecord> show(@AuthenticationPrincipal StaffMember who, @PathVariable UUID id) {
+        Client client = view.requireVisible(new ClientId(id), who);
         trail.client(who, AuditAction.VIEWED, id);
-        return DeskWire.client(client);
-    }
-
-    private boolean sees(StaffMember who, ClientId client) {
-        return who.seesEverybody()
-                || who.clinician()
-                        .filter(clinician -> appointments.clientsOf(clinician).contains(client))
-                        .isPresent();
+        return ResponseEntity.ok().eTag(String.valueOf(client.revision())).body(view.record(client));
     }
 }

@@ -89,7 +89,7 @@ class RefusalAdvice {
             case LICENCE_NOT_VALID -> "The clinician's license does not cover this day.";
             case OUTSIDE_HOURS -> "Nobody who offers this works at this time.";
             case OUT_OF_STATE -> "A video session needs the client to be in California; meeting in person does not.";
-            case GUARDIAN_REQUIRED -> "For a child under 12 a parent or guardian books; please call.";
+            case GUARDIAN_REQUIRED -> "Here a parent or guardian books: send guardian, or call.";
             case IDEMPOTENCY_KEY_REUSED -> "This Idempotency-Key came with another body before.";
             case STALE_REVISION -> "The appointment has changed since; see current.";
             case NOT_POSSIBLE_NOW -> "As the appointment stands now, this cannot be done.";

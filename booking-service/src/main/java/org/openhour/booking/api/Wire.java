@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.openhour.booking.appointments.AppointmentState;
 import org.openhour.booking.availability.OpenSlot;
 import org.openhour.booking.practice.Catalogue;
+import org.openhour.booking.practice.Clinician;
 import org.openhour.booking.practice.ClinicianId;
 import org.openhour.booking.practice.LocationId;
 import org.openhour.booking.time.WallClock;
@@ -27,11 +28,22 @@ record Wire(Catalogue catalogue) {
                 catalogue.service(state.service()).slug(),
                 state.modality(),
                 clinician(state.clinician()),
+                catalogue.clinician(state.clinician()).licence().type().title(),
+                supervisor(state.clinician()).orElse(null),
                 state.location().map(this::location).orElse(null),
                 clock().at(state.span().start()),
                 clock().at(state.span().end()),
                 state.revision(),
-                manageUrl.orElse(null));
+                manageUrl.orElse(null),
+                null);
+    }
+
+    private Optional<String> supervisor(ClinicianId id) {
+        Clinician clinician = catalogue.clinician(id);
+        return catalogue
+                .supervisorOf(clinician)
+                .filter(supervisor -> clinician.licence().type().isAssociate())
+                .map(Clinician::name);
     }
 
     String clinician(ClinicianId id) {

@@ -210,6 +210,11 @@ public class Appointment implements Persistable<UUID> {
         next(AppointmentChange.Kind.NOTED, new Because(because.actor(), because.reason(), tellClient), now);
     }
 
+    /** Whoever is told of it is to be reached otherwise; that is no news to the client. */
+    void readdress(Actor by, Instant now) {
+        next(AppointmentChange.Kind.CLIENT_CHANGED, new Because(by, Optional.empty(), false), now);
+    }
+
     private void advance(Status to, AppointmentChange.Kind kind, Because because, Instant now) {
         require(status.canBecome(to), to);
         status = to;
@@ -273,6 +278,10 @@ public class Appointment implements Persistable<UUID> {
     /** What becomes of the fee, where there may be one. */
     public Optional<LateFee> lateFee() {
         return Optional.ofNullable(lateFee);
+    }
+
+    public boolean hasFeeToDecide() {
+        return lateFee == LateFee.PROPOSED;
     }
 
     public Optional<String> lateFeeReason() {

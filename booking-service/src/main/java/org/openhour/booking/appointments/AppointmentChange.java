@@ -36,7 +36,9 @@ public class AppointmentChange implements Persistable<AppointmentChange.Key> {
         FEE_CONFIRMED,
         FEE_WAIVED,
         /** The zone's rules changed and with them the instant (R-E1). */
-        RETIMED
+        RETIMED,
+        /** How the client is to be reached has changed, and nothing else. */
+        CLIENT_CHANGED
     }
 
     /** An appointment at one revision. */

@@ -16,6 +16,8 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
+import org.openhour.booking.practice.Modality;
+
 interface AppointmentRepository extends JpaRepository<Appointment, UUID> {
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
@@ -58,6 +60,30 @@ interface AppointmentRepository extends JpaRepository<Appointment, UUID> {
 
     @Query("from Appointment where groupSessionId = :group and status not in :gone order by id")
     List<Appointment> findMembers(UUID group, Collection<Status> gone);
+
+    String OF_CLIENTS = """
+            from Appointment a
+            where (a.clientId in :clients
+                   or exists (select 1 from a.companions c where c.clientId in :clients))
+              and a.startsAt > :after
+              and a.status in :statuses
+            order by a.startsAt, a.id""";
+
+    @Query(OF_CLIENTS)
+    List<Appointment> findOf(Collection<UUID> clients, Instant after, Collection<Status> statuses);
+
+    @Query("select a.id " + OF_CLIENTS)
+    List<UUID> findIdsOf(Collection<UUID> clients, Instant after, Collection<Status> statuses);
+
+    /** A fee to decide, or by video and not surely in California. */
+    @Query("""
+            from Appointment
+            where lateFee = :proposed
+               or (endsAt > :now and status in :ahead and session.modality = :video
+                   and (inCalifornia is null or inCalifornia = false))
+            order by session.startsLocal, id""")
+    List<Appointment> findUnsettled(
+            Instant now, LateFee proposed, Collection<Status> ahead, Modality video, Limit limit);
 
     @Query("""
             select clientId from Appointment where session.clinicianId = :clinician

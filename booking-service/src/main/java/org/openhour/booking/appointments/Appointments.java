@@ -33,16 +33,19 @@ public class Appointments {
     private final MoveTransaction moves;
     private final AppointmentRepository appointments;
     private final AppointmentStore store;
+    private final Readdressing readdressing;
 
     Appointments(
             ChangeTransaction change,
             MoveTransaction moves,
             AppointmentRepository appointments,
-            AppointmentStore store) {
+            AppointmentStore store,
+            Readdressing readdressing) {
         this.change = change;
         this.moves = moves;
         this.appointments = appointments;
         this.store = store;
+        this.readdressing = readdressing;
     }
 
     /** @throws UnknownAppointment where there is none */
@@ -96,6 +99,12 @@ public class Appointments {
     @Transactional(readOnly = true)
     public List<Appointment> of(ClientId client) {
         return appointments.findByClient(client.value());
+    }
+
+    /** What these clients still look forward to, in order of its start. */
+    @Transactional(readOnly = true)
+    public List<Appointment> ahead(Collection<ClientId> of) {
+        return readdressing.ahead(of);
     }
 
     /** Its revisions from the first on. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.openhour.booking.availability.WantedSession;
 import org.openhour.booking.clients.Consents;
+import org.openhour.booking.clients.Guardian;
 
 /**
  * All that a booking needs.
@@ -12,6 +13,7 @@ import org.openhour.booking.clients.Consents;
  * @param companions who comes along, at a session of several
  * @param physicallyInCalifornia what the client answers for the time of a session by video (R-A5); not asked in person
  * @param overrideReason given by staff alone: book over whatever is there, and why
+ * @param guardian who books for a minor (R-A10)
  */
 public record BookingRequest(
         WantedSession session,
@@ -23,4 +25,48 @@ public record BookingRequest(
         Optional<String> note,
         Actor actor,
         Optional<String> overrideReason,
-        Optional<IdempotencyKey> idempotencyKey) {}
+        Optional<IdempotencyKey> idempotencyKey,
+        Optional<Guardian> guardian) {
+
+    /** A booking that nobody but the client makes. */
+    public BookingRequest(
+            WantedSession session,
+            Optional<HoldToken> hold,
+            Booker booker,
+            List<Companion> companions,
+            Consents consents,
+            Optional<Boolean> physicallyInCalifornia,
+            Optional<String> note,
+            Actor actor,
+            Optional<String> overrideReason,
+            Optional<IdempotencyKey> idempotencyKey) {
+        this(
+                session,
+                hold,
+                booker,
+                companions,
+                consents,
+                physicallyInCalifornia,
+                note,
+                actor,
+                overrideReason,
+                idempotencyKey,
+                Optional.empty());
+    }
+
+    /** The same, made by a guardian. */
+    public BookingRequest by(Optional<Guardian> who) {
+        return new BookingRequest(
+                session,
+                hold,
+                booker,
+                companions,
+                consents,
+                physicallyInCalifornia,
+                note,
+                actor,
+                overrideReason,
+                idempotencyKey,
+                who);
+    }
+}

@@ -49,11 +49,11 @@ class BookingTransaction {
         }
         ServiceOffering service = catalogue.service(request.session().service());
         LocalSpan session = LocalSpan.of(request.session().start(), service.minutes());
-        AdmissionRules.check(request, session.firstDay(), visitors.dateOfBirth(request.booker()));
+        AdmissionRules.check(request, visitors.standing(request, session.firstDay()));
         Company company = visitors.companyOf(request);
         Optional<Seat> seat = places.seat(request, service, company);
         Place place = seat.map(Seat::place).orElseGet(() -> places.take(request, service, company.claims(session)));
-        visitors.welcome(company, request);
+        visitors.welcome(company, request, session.firstDay());
         Appointment booked = Appointment.booked(
                 id, service, company, place, catalogue.practice().wallClock(), request, clock.instant());
         seat.map(Seat::group).ifPresent(booked::join);

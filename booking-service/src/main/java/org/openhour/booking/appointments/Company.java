@@ -20,10 +20,13 @@ record Company(ClientId client, List<KeptCompanion> companions) {
                         .toList());
     }
 
+    List<ClientId> clients() {
+        return Stream.concat(Stream.of(client), companions.stream().map(KeptCompanion::client))
+                .toList();
+    }
+
     /** Their own time: nobody is in two places at once. */
     List<Claim> claims(LocalSpan session) {
-        return Stream.concat(Stream.of(client), companions.stream().map(KeptCompanion::client))
-                .map(one -> Claim.of(one.value(), session))
-                .toList();
+        return clients().stream().map(one -> Claim.of(one.value(), session)).toList();
     }
 }

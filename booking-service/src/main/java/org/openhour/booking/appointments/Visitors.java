@@ -2,15 +2,19 @@ package org.openhour.booking.appointments;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
+import org.openhour.booking.clients.Client;
 import org.openhour.booking.clients.ClientDetails;
 import org.openhour.booking.clients.ClientId;
 import org.openhour.booking.clients.Clients;
 import org.openhour.booking.clients.Consents;
+import org.openhour.booking.clients.LegalAge;
 
 /** Tells for whom a booking is, and takes in those who are new. */
 @Component
@@ -22,10 +26,30 @@ class Visitors {
         this.clients = clients;
     }
 
-    Optional<LocalDate> dateOfBirth(Booker booker) {
-        return booker instanceof Booker.Known known
-                ? clients.get(known.id()).dateOfBirth()
-                : details(booker).dateOfBirth();
+    /**
+     * How everybody who comes stands.
+     *
+     * @param sessionDay by the practice's wall clock
+     */
+    List<Standing> standing(BookingRequest request, LocalDate sessionDay) {
+        return Stream.concat(
+                        Stream.of(request.booker()),
+                        request.companions().stream().map(Companion::booker))
+                .map(booker -> standing(booker, sessionDay))
+                .toList();
+    }
+
+    private Standing standing(Booker booker, LocalDate sessionDay) {
+        LegalAge age = LegalAge.on(sessionDay, dateOfBirth(booker));
+        if (age == LegalAge.ADULT) {
+            return new Standing(age, false, false);
+        }
+        Optional<Client> known = known(booker);
+        return new Standing(
+                age,
+                known.filter(client -> !clients.guarded(Set.of(client.id())).isEmpty())
+                        .isPresent(),
+                known.filter(Client::isFoundNotMature).isPresent());
     }
 
     /**
@@ -49,13 +73,19 @@ class Visitors {
                         .toList());
     }
 
-    /** Takes in whoever is new, and what all of them now agree to. */
-    void welcome(Company company, BookingRequest request) {
+    /**
+     * Takes in whoever is new, what all of them now agree to, and the guardian who books for the minors among them.
+     *
+     * @param sessionDay by the practice's wall clock
+     */
+    void welcome(Company company, BookingRequest request, LocalDate sessionDay) {
         welcome(company.client(), request.booker(), request.consents());
         for (int i = 0; i < company.companions().size(); i++) {
             Companion companion = request.companions().get(i);
             welcome(company.companions().get(i).client(), companion.booker(), companion.consents());
         }
+        request.guardian().ifPresent(guardian -> company.clients()
+                .forEach(client -> clients.entrust(client, guardian, sessionDay)));
     }
 
     /** The known client, or an id for one to come: their day must be locked before they are written down. */
@@ -71,6 +101,18 @@ class Visitors {
         } else {
             clients.recordConsents(id, consents);
         }
+    }
+
+    private Optional<LocalDate> dateOfBirth(Booker booker) {
+        return booker instanceof Booker.Known known
+                ? clients.get(known.id()).dateOfBirth()
+                : details(booker).dateOfBirth();
+    }
+
+    private Optional<Client> known(Booker booker) {
+        return booker instanceof Booker.Known known
+                ? clients.find(known.id())
+                : clients.findKnown(details(booker)).flatMap(clients::find);
     }
 
     private static ClientDetails details(Booker booker) {

@@ -3,7 +3,6 @@ package org.openhour.booking.clients;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import java.util.UUID;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -19,16 +19,19 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.PostLoad;
 import jakarta.persistence.PostPersist;
 import jakarta.persistence.Transient;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
 /** A client of the practice, or somebody who may become one. */
 @Entity
+@DynamicUpdate
 public class Client implements Persistable<UUID> {
 
     @Id
     private UUID id;
 
+    private int revision;
     private String firstName;
     private String lastName;
     private String email;
@@ -42,6 +45,9 @@ public class Client implements Persistable<UUID> {
 
     private String identity;
     private Instant createdAt;
+
+    @Nullable @Embedded
+    private Maturity maturity;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "consent", joinColumns = @JoinColumn(name = "client_id"))
@@ -63,21 +69,20 @@ public class Client implements Persistable<UUID> {
     }
 
     Client(ClientId id, ClientDetails details, Instant now) {
+        this();
         this.id = id.value();
-        this.firstName = details.firstName();
-        this.lastName = details.lastName();
-        this.email = details.email().value();
-        this.phone = details.phone().e164();
-        this.dateOfBirth = details.dateOfBirth().orElse(null);
-        this.language = details.language().getLanguage();
-        this.zip = details.zip().orElse(null);
-        this.identity = details.identity().digest();
         this.createdAt = now;
         this.fresh = true;
+        take(details);
     }
 
     public ClientId id() {
         return new ClientId(id);
+    }
+
+    /** Rises with every change of what is known of them. */
+    public int revision() {
+        return revision;
     }
 
     public String firstName() {
@@ -123,27 +128,71 @@ public class Client implements Persistable<UUID> {
 
     /** The answer that counts now, if one was ever given. */
     public Optional<Consent> consentTo(Consent.Kind kind) {
-        return consents.stream()
-                .filter(consent -> consent.kind() == kind)
-                .max(Comparator.comparing(Consent::recordedAt));
+        return consents.stream().filter(consent -> consent.kind() == kind).reduce((earlier, later) -> later);
     }
 
     public boolean agreesTo(Consent.Kind kind) {
         return consentTo(kind).filter(Consent::granted).isPresent();
     }
 
+    /** What a clinician found of a minor's maturity (R-A10), if anything yet. */
+    public Optional<Maturity> maturity() {
+        return Optional.ofNullable(maturity);
+    }
+
+    /** Whether a clinician found that they are not to come without a guardian. */
+    public boolean isFoundNotMature() {
+        return maturity != null && maturity.decision() == Maturity.Decision.NOT_MATURE;
+    }
+
+    ClientDetails details() {
+        return new ClientDetails(firstName, lastName, email(), phone(), dateOfBirth(), language(), zip());
+    }
+
     /** Adds the answers that say something new; the same answer to the same text is not recorded twice. */
-    void record(Consents answers, Instant now) {
-        for (Consent answer : answers.at(now)) {
+    void record(List<Consent> answers) {
+        for (Consent answer : answers) {
             if (consentTo(answer.kind()).filter(answer::answersLike).isEmpty()) {
                 consents.add(answer);
+                revision += fresh ? 0 : 1;
             }
         }
     }
 
+    void become(ClientDetails details) {
+        if (!details.equals(details())) {
+            take(details);
+            revision++;
+        }
+    }
+
+    void determine(Maturity found) {
+        maturity = found;
+        revision++;
+    }
+
+    /** Others whom they come with, or who look after them, have changed. */
+    void regroup() {
+        revision++;
+    }
+
     /** They may like to be written to in another language from now on. */
     void speak(Locale wanted) {
-        language = wanted.getLanguage();
+        if (!wanted.getLanguage().equals(language)) {
+            language = wanted.getLanguage();
+            revision++;
+        }
+    }
+
+    private void take(ClientDetails details) {
+        firstName = details.firstName();
+        lastName = details.lastName();
+        email = details.email().value();
+        phone = details.phone().e164();
+        dateOfBirth = details.dateOfBirth().orElse(null);
+        language = details.language().getLanguage();
+        zip = details.zip().orElse(null);
+        identity = details.identity().digest();
     }
 
     @Override

@@ -1,17 +1,30 @@
 package org.openhour.booking.clients;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.persistence.LockModeType;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface ClientRepository extends JpaRepository<Client, UUID> {
 
     Optional<Client> findByIdentity(String digest);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("from Client where id = :id")
+    Optional<Client> lock(UUID id);
+
+    List<Client> findByPhone(String phone);
+
+    List<Client> findByFirstNameAndLastNameAndDateOfBirth(String firstName, String lastName, LocalDate born);
+
+    List<Client> findByDateOfBirthAfter(LocalDate date);
 
     String MATCHES = """
             (:words = ''

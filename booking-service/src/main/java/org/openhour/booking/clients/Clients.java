@@ -1,6 +1,7 @@
 package org.openhour.booking.clients;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +22,12 @@ public class Clients {
     private static final int MOST_FOUND = 20;
 
     private final ClientRepository clients;
+    private final ContactRepository contacts;
     private final Clock clock;
 
-    Clients(ClientRepository clients, Clock clock) {
+    Clients(ClientRepository clients, ContactRepository contacts, Clock clock) {
         this.clients = clients;
+        this.contacts = contacts;
         this.clock = clock;
     }
 
@@ -41,16 +44,62 @@ public class Clients {
     /** Takes in a new client under an id from {@link #nextId}, or adds what a known one now agrees to. */
     @Transactional
     public Client welcome(ClientId id, ClientDetails details, Consents consents) {
-        Client client = clients.findById(id.value()).orElseGet(() -> new Client(id, details, clock.instant()));
+        Client client = clients.lock(id.value()).orElseGet(() -> new Client(id, details, clock.instant()));
         client.speak(details.language());
-        client.record(consents, clock.instant());
+        client.record(consents.at(clock.instant()));
         return clients.save(client);
     }
 
     /** Adds what a known client now agrees to. */
     @Transactional
     public void recordConsents(ClientId id, Consents consents) {
-        get(id).record(consents, clock.instant());
+        locked(id).record(consents.at(clock.instant()));
+    }
+
+    /**
+     * Keeps who booked for a minor. What the desk has already written down of that guardian stands, unless the minor
+     * now wants them to hear, or a child would have nobody.
+     *
+     * @param sessionDay age counts on this day
+     */
+    @Transactional
+    public void entrust(ClientId id, Guardian guardian, LocalDate sessionDay) {
+        Client client = locked(id);
+        LegalAge age = LegalAge.on(sessionDay, client.dateOfBirth());
+        List<Contact> known = contacts.findByClient(id.value());
+        Optional<Contact> same =
+                known.stream().filter(contact -> guardian.is(contact.details())).findFirst();
+        boolean hasNobody =
+                age == LegalAge.CHILD && known.stream().map(Contact::details).noneMatch(ContactDetails::isGuardian);
+        if (age != LegalAge.ADULT && (same.isEmpty() || hasNobody || guardian.isNewlyInformed(age))) {
+            ContactDetails details = guardian.contact(same.map(Contact::id), age, client.language());
+            contacts.save(new Contact(
+                    details.id().orElseGet(() -> new ContactId(UuidCreator.getTimeOrderedEpoch())),
+                    id,
+                    same.map(Contact::position).orElse(known.size()),
+                    details));
+            client.regroup();
+        }
+    }
+
+    /** Whoever stands beside a client, in the order in which they were written down. */
+    @Transactional(readOnly = true)
+    public List<Contact> contactsOf(ClientId id) {
+        return contacts.findByClient(id.value());
+    }
+
+    /** Those of them who have a guardian who may book for them. */
+    @Transactional(readOnly = true)
+    public Set<ClientId> guarded(Collection<ClientId> ids) {
+        return contacts.findGuarded(ids.stream().map(ClientId::value).distinct().toList()).stream()
+                .map(ClientId::new)
+                .collect(Collectors.toSet());
+    }
+
+    /** Everybody who is not of age on this day. */
+    @Transactional(readOnly = true)
+    public List<Client> notOfAge(LocalDate day) {
+        return clients.findByDateOfBirthAfter(LegalAge.lastBirthdayOfAdults(day));
     }
 
     @Transactional(readOnly = true)
@@ -88,5 +137,9 @@ public class Clients {
                         search.digits(),
                         among.stream().map(ClientId::value).toList(),
                         Limit.of(MOST_FOUND));
+    }
+
+    private Client locked(ClientId id) {
+        return clients.lock(id.value()).orElseThrow(() -> new UnknownClient(id));
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 public record Flaw(String field, String code, Optional<MalformedPhoneNumber> phone) {
 
-    static Flaw of(String field, String code) {
+    public static Flaw of(String field, String code) {
         return new Flaw(field, code, Optional.empty());
     }
 }

@@ -158,6 +158,7 @@ class AppointmentViews {
             case FEE_CONFIRMED -> "Late fee charged";
             case FEE_WAIVED -> "Late fee waived";
             case RETIMED -> "Same hour, after a change of the zone's rules";
+            case CLIENT_CHANGED -> "Client’s details changed";
         };
     }
 
@@ -188,7 +189,8 @@ class AppointmentViews {
         return history.size() > 1
                 && switch (history.get(history.size() - 1).kind()) {
                     case CONFIRMED, ARRIVED, STARTED, COMPLETED, NO_SHOW, CANCELLED -> true;
-                    case BOOKED, MOVED, UNDONE, NOTED, ANSWERED, FEE_CONFIRMED, FEE_WAIVED, RETIMED -> false;
+                    case BOOKED, MOVED, UNDONE, NOTED, ANSWERED, FEE_CONFIRMED, FEE_WAIVED, RETIMED, CLIENT_CHANGED ->
+                        false;
                 };
     }
 }

@@ -33,8 +33,8 @@ record AppointmentWire(
     record Recipient(
             String clientId,
             String name,
-            String phone,
-            String email,
+            @Nullable String phone,
+            @Nullable String email,
             String language,
             List<String> channels,
             URI manageUrl) {}

@@ -1,21 +1,22 @@
 package org.openhour.booking.outbox;
 
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.openhour.booking.appointments.Appointment;
 import org.openhour.booking.appointments.PrivateLinks;
+import org.openhour.booking.clients.Audience;
 import org.openhour.booking.clients.Client;
 import org.openhour.booking.clients.ClientId;
 import org.openhour.booking.clients.Clients;
-import org.openhour.booking.clients.Consent;
+import org.openhour.booking.clients.EmailAddress;
 import org.openhour.booking.clients.PhoneNumber;
 import org.openhour.booking.practice.Catalogue;
 import org.openhour.booking.practice.Catalogues;
@@ -78,35 +79,35 @@ class StateOfAppointment {
         return new AppointmentWire.Clinician(clinician.slug(), clinician.name(), clinician.email());
     }
 
-    /** Everybody who comes, each with a link of their own; none is told of another (R-B3). */
+    /** Whoever hears of it for each who comes, each by that client's own link; none is told of another (R-B3). */
     private List<AppointmentWire.Recipient> recipients(Appointment appointment) {
         Map<ClientId, Client> people = clients.all(appointment.clients());
         return appointment.clients().stream()
                 .map(people::get)
-                .map(client -> recipient(client, links.urlOf(appointment, client.id())))
+                .flatMap(client -> recipients(client, appointment))
                 .toList();
     }
 
-    private static AppointmentWire.Recipient recipient(Client client, URI manageUrl) {
-        return new AppointmentWire.Recipient(
-                client.id().toString(),
-                client.fullName(),
-                client.phone().e164(),
-                client.email().value(),
-                client.language().getLanguage(),
-                channels(client),
-                manageUrl);
+    private Stream<AppointmentWire.Recipient> recipients(Client client, Appointment appointment) {
+        URI manageUrl = links.urlOf(appointment, client.id());
+        return Audience.of(
+                        client,
+                        clients.contactsOf(client.id()),
+                        appointment.span().firstDay())
+                .listeners()
+                .stream()
+                .map(listener -> recipient(listener, manageUrl));
     }
 
-    private static List<String> channels(Client client) {
-        List<String> channels = new ArrayList<>();
-        if (client.agreesTo(Consent.Kind.SMS)) {
-            channels.add("SMS");
-        }
-        if (client.agreesTo(Consent.Kind.EMAIL)) {
-            channels.add("EMAIL");
-        }
-        return channels;
+    private static AppointmentWire.Recipient recipient(Audience.Listener listener, URI manageUrl) {
+        return new AppointmentWire.Recipient(
+                listener.id().toString(),
+                listener.name(),
+                listener.phone().map(PhoneNumber::e164).orElse(null),
+                listener.email().map(EmailAddress::value).orElse(null),
+                listener.language().getLanguage(),
+                listener.channels().stream().map(Enum::name).toList(),
+                manageUrl);
     }
 
     private static Map<String, String> expectations(Appointment appointment, Catalogue catalogue) {

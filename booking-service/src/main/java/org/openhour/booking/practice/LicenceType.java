@@ -11,6 +11,12 @@ public enum LicenceType {
     ASW("Associate Clinical Social Worker", true),
     APCC("Associate Professional Clinical Counselor", true);
 
+    /** The boards of the Department of Consumer Affairs. */
+    public enum Board {
+        BEHAVIORAL_SCIENCES,
+        PSYCHOLOGY
+    }
+
     private final String title;
     private final boolean associate;
 
@@ -21,6 +27,11 @@ public enum LicenceType {
 
     public String title() {
         return title;
+    }
+
+    /** Who licenses them, and takes complaints (R-A9). */
+    public Board board() {
+        return this == PSY ? Board.PSYCHOLOGY : Board.BEHAVIORAL_SCIENCES;
     }
 
     /** An associate practises under supervision alone (R-A8). */

@@ -16,14 +16,29 @@ import org.openhour.booking.appointments.HoldToken;
 import org.openhour.booking.clients.ClientDraft;
 import org.openhour.booking.clients.Consent;
 import org.openhour.booking.clients.Consents;
+import org.openhour.booking.clients.GuardianDraft;
+import org.openhour.booking.clients.LegalAge;
 
 /** What the answers in a form come to for a choice. */
-record Answers(DetailsForm form, Choice choice) {
+record Answers(DetailsForm form, Choice choice, LocalDateTime start) {
 
     static final int LONGEST_NOTE = 1000;
 
-    private static final List<String> ORDER =
-            List.of("firstName", "lastName", "phone", "email", "dateOfBirth", "language", "california", "note");
+    private static final List<String> ORDER = List.of(
+            "firstName",
+            "lastName",
+            "phone",
+            "email",
+            "dateOfBirth",
+            "language",
+            "guardianFirstName",
+            "guardianLastName",
+            "guardianRelationship",
+            "guardianPhone",
+            "guardianEmail",
+            "california",
+            "zip",
+            "note");
 
     /** All that cannot be used, from the top of the form to its end. */
     List<Problem> problems(LocalDate today) {
@@ -31,9 +46,10 @@ record Answers(DetailsForm form, Choice choice) {
         draft().flaws(today).stream().map(Problem::of).forEach(problems::add);
         if (isBlank(form.dateOfBirth())) {
             problems.add(Problem.of("dateOfBirth", "required"));
-        } else if (born().isEmpty()) {
+        } else if (form.born().isEmpty()) {
             problems.add(Problem.of("dateOfBirth", "shape"));
         }
+        problems.addAll(guardianProblems());
         if (choice.byVideo() && inCalifornia().isEmpty()) {
             problems.add(Problem.of("california", "required"));
         }
@@ -46,7 +62,7 @@ record Answers(DetailsForm form, Choice choice) {
     }
 
     /** For answers without problems. */
-    BookingRequest request(LocalDateTime start) {
+    BookingRequest request() {
         return new BookingRequest(
                 choice.at(start),
                 Optional.ofNullable(form.hold())
@@ -64,7 +80,26 @@ record Answers(DetailsForm form, Choice choice) {
                 Optional.ofNullable(form.note()).map(String::strip).filter(note -> !note.isEmpty()),
                 Actor.CLIENT,
                 Optional.empty(),
-                OneBooking.keyOf(form));
+                OneBooking.keyOf(form),
+                guardian().map(GuardianDraft::complete));
+    }
+
+    /** A child's guardian says who they are; a minor's may (R-A10). */
+    private Optional<GuardianDraft> guardian() {
+        return switch (form.ageAt(start)) {
+            case CHILD -> Optional.of(form.guardian());
+            case MINOR -> Optional.of(form.guardian()).filter(draft -> form.namesGuardian());
+            case ADULT -> Optional.empty();
+        };
+    }
+
+    private List<Problem> guardianProblems() {
+        if (form.ageAt(start) == LegalAge.CHILD && !form.askedForGuardian()) {
+            return List.of(Problem.NO_GUARDIAN);
+        }
+        return guardian().map(GuardianDraft::flaws).orElse(List.of()).stream()
+                .map(Problem::ofGuardian)
+                .toList();
     }
 
     private Optional<Boolean> inCalifornia() {
@@ -79,13 +114,9 @@ record Answers(DetailsForm form, Choice choice) {
                 form.lastName(),
                 form.email(),
                 form.phone(),
-                born().map(LocalDate::toString).orElse(null),
+                form.born().map(LocalDate::toString).orElse(null),
                 form.language(),
-                null);
-    }
-
-    private Optional<LocalDate> born() {
-        return Optional.ofNullable(form.dateOfBirth()).flatMap(BirthDate::read);
+                choice.byVideo() ? form.zip() : null);
     }
 
     private static boolean isBlank(@Nullable String text) {

@@ -50,7 +50,8 @@ class AppointmentCards {
                 appointment.location().map(catalogue::location).map(office -> office(office, language)),
                 rule(appointment, catalogue, words),
                 OtherWay.of(appointment, catalogue).isPresent(),
-                appointment.status().isAhead() && appointment.wantsCalifornia());
+                appointment.status().isAhead() && appointment.wantsCalifornia(),
+                TextPages.noticeOf(catalogue.clinician(appointment.clinician())));
     }
 
     private AppointmentView.Door door(Appointment appointment, Catalogue catalogue, TimeWords words) {

@@ -13,6 +13,7 @@ import org.openhour.booking.appointments.Status;
  * @param office absent by video
  * @param rule says until when cancelling is free: the messages {@code rule.<key>}
  * @param otherWay whether it could also be held in the other way
+ * @param notice where the clinician's notice about complaints is read (R-A9)
  */
 record AppointmentView(
         String url,
@@ -28,7 +29,8 @@ record AppointmentView(
         Optional<Office> office,
         Rule rule,
         boolean otherWay,
-        boolean asksCalifornia) {
+        boolean asksCalifornia,
+        String notice) {
 
     /** The way into a session by video: from when, and where to, once it is open. */
     record Door(String opensAt, boolean open, Optional<String> room) {}

@@ -1,13 +1,18 @@
 package org.openhour.booking.site;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+
+import org.openhour.booking.clients.GuardianDraft;
+import org.openhour.booking.clients.LegalAge;
 
 /**
  * Everything that a booking is posted with, just as it was typed.
@@ -31,7 +36,14 @@ record DetailsForm(
         @Nullable String california,
         @Nullable String telehealth,
         @Nullable String texts,
-        @Nullable String note) {
+        @Nullable String note,
+        @Nullable String zip,
+        @Nullable String guardianFirstName,
+        @Nullable String guardianLastName,
+        @Nullable String guardianRelationship,
+        @Nullable String guardianPhone,
+        @Nullable String guardianEmail,
+        @Nullable String guardianInformed) {
 
     static DetailsForm empty(HoldForm tapped, @Nullable String hold, Locale page) {
         return new DetailsForm(
@@ -50,6 +62,13 @@ record DetailsForm(
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 null);
     }
 
@@ -61,6 +80,35 @@ record DetailsForm(
         return HoldForm.time(start);
     }
 
+    Optional<LocalDate> born() {
+        return Optional.ofNullable(dateOfBirth).flatMap(BirthDate::read);
+    }
+
+    LegalAge ageAt(LocalDateTime session) {
+        return LegalAge.on(session.toLocalDate(), born().filter(date -> !date.isAfter(session.toLocalDate())));
+    }
+
+    GuardianDraft guardian() {
+        return new GuardianDraft(
+                guardianFirstName,
+                guardianLastName,
+                guardianEmail,
+                guardianPhone,
+                guardianRelationship,
+                guardianInformed != null);
+    }
+
+    /** Whether the form came with the questions to a guardian. */
+    boolean askedForGuardian() {
+        return guardianFirstName != null;
+    }
+
+    /** Whether a guardian said who they are; telephone and e-mail are there before anybody types. */
+    boolean namesGuardian() {
+        return Stream.of(guardianFirstName, guardianLastName, guardianRelationship)
+                .anyMatch(typed -> typed != null && !typed.isBlank());
+    }
+
     /** The same answers for another time. */
     Map<String, String> fieldsFor(Offer offer) {
         Map<String, String> fields = fields();
@@ -69,6 +117,7 @@ record DetailsForm(
         fields.put("start", offer.start());
         if (!offer.choice().byVideo()) {
             fields.remove("california");
+            fields.remove("zip");
         }
         return fields;
     }
@@ -92,6 +141,13 @@ record DetailsForm(
         put(fields, "telehealth", telehealth);
         put(fields, "texts", texts);
         put(fields, "note", note);
+        put(fields, "zip", zip);
+        put(fields, "guardianFirstName", guardianFirstName);
+        put(fields, "guardianLastName", guardianLastName);
+        put(fields, "guardianRelationship", guardianRelationship);
+        put(fields, "guardianPhone", guardianPhone);
+        put(fields, "guardianEmail", guardianEmail);
+        put(fields, "guardianInformed", guardianInformed);
         return fields;
     }
 

@@ -52,6 +52,7 @@ class DetailsPages {
                         .build()
                         .toUriString(),
                 form,
+                form.ageAt(start),
                 problems);
     }
 }

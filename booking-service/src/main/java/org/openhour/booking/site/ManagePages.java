@@ -1,14 +1,21 @@
 package org.openhour.booking.site;
 
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.springframework.stereotype.Service;
 
 import org.openhour.booking.appointments.Appointment;
 import org.openhour.booking.appointments.PrivateLinks;
+import org.openhour.booking.clients.Audience;
+import org.openhour.booking.clients.CaliforniaZip;
+import org.openhour.booking.clients.Client;
 import org.openhour.booking.clients.Clients;
+import org.openhour.booking.clients.EmailAddress;
 import org.openhour.booking.practice.Catalogue;
 import org.openhour.booking.practice.Catalogues;
+import org.openhour.booking.practice.Modality;
 import org.openhour.booking.practice.PracticeText;
 
 /** Puts together what a private link shows; it reads and never changes anything (R-B9). */
@@ -37,11 +44,23 @@ class ManagePages {
     ConfirmedView confirmed(String token, Locale language) {
         Appointment appointment = links.open(token);
         Catalogue catalogue = catalogues.current();
+        Client client = clients.get(appointment.client());
         return new ConfirmedView(
                 views.of(appointment, token, language),
-                clients.get(appointment.client()).email().value(),
+                mailed(client, appointment.span().firstDay()),
                 Person.of(catalogue.clinician(appointment.clinician()), catalogue),
-                Paragraph.of(catalogue.practice().text(PracticeText.Key.FIRST_SESSION, language)));
+                Paragraph.of(catalogue.practice().text(PracticeText.Key.FIRST_SESSION, language)),
+                appointment.modality() == Modality.TELEHEALTH
+                        && client.zip().filter(CaliforniaZip::isElsewhere).isPresent());
+    }
+
+    /** The client's own address, or for a child that of whoever looks after them. */
+    private Optional<String> mailed(Client client, LocalDate sessionDay) {
+        return Audience.of(client, clients.contactsOf(client.id()), sessionDay).listeners().stream()
+                .filter(listener -> listener.channels().contains(Audience.Channel.EMAIL))
+                .flatMap(listener -> listener.email().stream())
+                .map(EmailAddress::value)
+                .findFirst();
     }
 
     String calendarFile(String token, Locale language) {

@@ -61,14 +61,14 @@ class OnlineBooking {
     String book(DetailsForm form, LocalDateTime start) {
         Catalogue catalogue = catalogues.current();
         Choice choice = form.choice().in(catalogue);
-        Answers answers = new Answers(form, choice);
+        Answers answers = new Answers(form, choice, start);
         List<Problem> problems =
                 answers.problems(catalogue.practice().wallClock().today(clock));
         if (!problems.isEmpty()) {
             throw NotBooked.answers(choice, start, form, problems);
         }
         try {
-            return secretOf(booking.book(answers.request(start)));
+            return secretOf(booking.book(answers.request()));
         } catch (AppointmentRefused refusal) {
             throw NotBooked.refused(choice, start, form, refusal);
         }

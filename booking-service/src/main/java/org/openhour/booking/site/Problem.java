@@ -1,6 +1,7 @@
 package org.openhour.booking.site;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.openhour.booking.clients.Flaw;
 import org.openhour.booking.clients.MalformedPhoneNumber;
@@ -12,12 +13,22 @@ import org.openhour.booking.clients.MalformedPhoneNumber;
  */
 record Problem(String field, String key, List<Object> args) {
 
+    static final Problem NO_GUARDIAN = new Problem("guardianFirstName", "guardian.required", List.of());
+
     static Problem of(String field, String what) {
         return new Problem(field, field + "." + what, List.of());
     }
 
     static Problem of(Flaw flaw) {
         return flaw.phone().map(phone -> phone(flaw.field(), phone)).orElseGet(() -> of(flaw.field(), flaw.code()));
+    }
+
+    /** A guardian is asked in the same words as anybody who books. */
+    static Problem ofGuardian(Flaw flaw) {
+        Problem problem = of(flaw);
+        String field = flaw.field().substring(0, 1).toUpperCase(Locale.ROOT)
+                + flaw.field().substring(1);
+        return new Problem("guardian" + field, problem.key(), problem.args());
     }
 
     private static Problem phone(String field, MalformedPhoneNumber phone) {

@@ -63,12 +63,7 @@ class SiteRefusals {
             NotBooked missed, AppointmentRefused refusal, HttpServletRequest request, Locale language) {
         return switch (refusal.reason()) {
             case GUARDIAN_REQUIRED ->
-                again(
-                        missed,
-                        List.of(Problem.of("dateOfBirth", "guardian")),
-                        HttpStatus.UNPROCESSABLE_CONTENT,
-                        request,
-                        language);
+                again(missed, List.of(Problem.NO_GUARDIAN), HttpStatus.UNPROCESSABLE_CONTENT, request, language);
             case CLIENT_DOUBLE_BOOKED ->
                 again(missed, List.of(Problem.of("form", "double")), HttpStatus.CONFLICT, request, language);
             case IDEMPOTENCY_KEY_REUSED ->

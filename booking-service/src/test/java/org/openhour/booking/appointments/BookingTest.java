@@ -398,17 +398,6 @@ class BookingTest {
     }
 
     @Test
-    @DisplayName("R-A10: at the desk the guardian is the one who calls")
-    void letsTheDeskBookForAChild() {
-        assertThat(booking.book(at("2026-12-01T09:00")
-                                .born("2018-01-01")
-                                .atTheDesk()
-                                .request())
-                        .status())
-                .isEqualTo(Status.BOOKED);
-    }
-
-    @Test
     @DisplayName("R-B9: the private link opens this appointment alone, is kept hashed, and dies with it")
     void opensByItsPrivateLinkUntilItIsOver() {
         AppointmentState booked = booking.book(at("2026-12-01T09:00").request());

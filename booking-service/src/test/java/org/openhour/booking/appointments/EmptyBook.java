@@ -17,6 +17,7 @@ public final class EmptyBook {
             "booking_key",
             "day_page",
             "scheduled_tasks",
+            "notice_delivery",
             "consent",
             "client");
 

@@ -173,14 +173,78 @@ class SitePagesTest {
         assertThat(visitor.press(outside.select("button.pick").get(0)).text()).contains("You’re booked", "In person");
     }
 
+    /** R-A10. */
     @Test
-    void asksAGuardianToCallForAChildUnderTwelve() {
+    void asksAGuardianToBookForAChildUnderTwelveAndWritesToThem() {
         Map<String, String> answers = answers();
         answers.put("dateOfBirth", "12/02/2014");
         Document again = visitor.send(form(aTime()), answers);
 
         assertThat(visitor.status()).isEqualTo(422);
         assertThat(again.select("#wrong").text()).contains("parent or guardian", "(619)");
+        assertThat(again.select("#wrong a").get(0).attr("href")).isEqualTo("#guardianFirstName");
+        assertThat(again.select("#firstName").val()).isEqualTo("Nora");
+        assertThat(again.select("#guardianEmail").val()).isEqualTo(answers.get("email"));
+
+        Map<String, String> guardian = new HashMap<>(answers);
+        guardian.putAll(Map.of("guardianFirstName", "Ana", "guardianEmail", "ana@mail.example"));
+        Document incomplete = visitor.send(form(again), guardian);
+        assertThat(incomplete.select("#wrong a").eachAttr("href"))
+                .containsExactly("#guardianLastName", "#guardianRelationship");
+        assertThat(incomplete.select("#guardianFirstName").val()).isEqualTo("Ana");
+
+        guardian.putAll(Map.of("guardianLastName", "Pell", "guardianRelationship", "mother"));
+        Document booked = visitor.send(form(incomplete), guardian);
+        assertThat(booked.text()).contains("You’re booked", "ana@mail.example").doesNotContain(answers.get("email"));
+    }
+
+    /** R-A10: from 12 on somebody may come of their own accord. */
+    @Test
+    void booksAMinorOfTwelveWithoutAGuardian() {
+        Map<String, String> answers = answers();
+        answers.put("dateOfBirth", "12/01/2014");
+        assertThat(visitor.send(form(aTime()), answers).text()).contains("You’re booked");
+    }
+
+    /** R-A6. */
+    @Test
+    void hintsAtAZipCodeElsewhereAndRefusesNothing() {
+        Map<String, String> answers = answers();
+        answers.put("zip", "89101");
+        answers.remove("california");
+        Document again = visitor.send(form(aTime()), answers);
+        assertThat(again.select("#wrong a").eachAttr("href")).containsExactly("#california");
+        assertThat(again.text()).contains("looks like one outside California");
+
+        answers.put("california", "yes");
+        assertThat(visitor.send(form(again), answers).text())
+                .contains("You’re booked", "looks like one outside California");
+        assertThat(visitor.open(DetailsPage.PATH + "?how=san-diego&start=2026-12-02T10:00")
+                        .select("#zip"))
+                .isEmpty();
+    }
+
+    /** R-A9. */
+    @Test
+    void readsTheNoticeOfTheCliniciansLicence() {
+        Document page = visitor.open(booked());
+        String notice = page.select("a[href^=/notice/]").attr("href");
+        assertThat(visitor.open(notice).text()).contains("Notice to clients", "www.", ".ca.gov", "valid through");
+        assertThat(visitor.open("/notice/elena-ruiz").text()).contains("Board of Psychology", "1-866-503-3221");
+        assertThat(visitor.open("/notice/jonah-abara?lang=es").text())
+                .contains("Aviso a los clientes", "AMFT 000377", "bajo la supervisión de Elena Ruiz");
+        visitor.open("/notice/nobody");
+        assertThat(visitor.status()).isEqualTo(404);
+    }
+
+    /** R-A8. */
+    @Test
+    void showsAnAssociateWithTitleAndSupervisorOnceBooked() {
+        Document details = visitor.press(visitor.open("/book/times?how=video&who=jonah-abara")
+                .select(".slot")
+                .get(0));
+        assertThat(visitor.send(form(details), answers()).text())
+                .contains("Jonah Abara", "Associate Marriage and Family Therapist", "Supervised by Elena Ruiz");
     }
 
     @Test
@@ -302,6 +366,7 @@ class SitePagesTest {
                 "/privacy",
                 "/accessibility",
                 "/meeting-by-video",
+                "/notice/maya-lindqvist",
                 "/manage/unknown",
                 link,
                 link + "/times",

@@ -1,0 +1,38 @@
+package org.openhour.booking.api;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A client as the desk writes them down, nothing of it checked yet; in a change, what is not sent stays as it is.
+ *
+ * @param dateOfBirth text; null takes it away, and so it does with the ZIP code
+ * @param contacts the whole list
+ * @param unlessSimilar make none where others look alike
+ */
+record DeskClientJson(
+        @Nullable String firstName,
+        @Nullable String lastName,
+        @Nullable String email,
+        @Nullable String phone,
+        @Nullable JsonNode dateOfBirth,
+        @Nullable String language,
+        @Nullable JsonNode zip,
+        BookingJson.@Nullable ConsentsJson consents,
+        @Nullable List<@Nullable ContactJson> contacts,
+        @Nullable Boolean unlessSimilar) {
+
+    /** Somebody beside them. */
+    record ContactJson(
+            @Nullable String id,
+            @Nullable String role,
+            @Nullable String name,
+            @Nullable String relationship,
+            @Nullable String phone,
+            @Nullable String email,
+            @Nullable String language,
+            @Nullable List<@Nullable String> allowedFor,
+            @Nullable String enabledBy) {}
+}

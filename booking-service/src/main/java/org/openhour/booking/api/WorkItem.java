@@ -1,0 +1,44 @@
+package org.openhour.booking.api;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+import org.openhour.booking.appointments.Appointment;
+import org.openhour.booking.clients.ClientId;
+import org.openhour.booking.time.WallClock;
+
+/**
+ * Something that needs a human.
+ *
+ * @param reason a fixed word, never what somebody wrote
+ * @param dueAt by when, or since when it waits
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record WorkItem(
+        String kind,
+        @Nullable String appointment,
+        @Nullable String client,
+        @Nullable String clinician,
+        String reason,
+        OffsetDateTime dueAt) {
+
+    static WorkItem about(Appointment appointment, String kind, String reason, OffsetDateTime dueAt) {
+        return about(appointment, appointment.client(), kind, reason, dueAt);
+    }
+
+    static WorkItem about(
+            Appointment appointment, ClientId client, String kind, String reason, OffsetDateTime dueAt) {
+        return new WorkItem(kind, appointment.id().toString(), client.toString(), null, reason, dueAt);
+    }
+
+    static WorkItem ofPractice(String kind, String reason, OffsetDateTime dueAt) {
+        return new WorkItem(kind, null, null, null, reason, dueAt);
+    }
+
+    static OffsetDateTime at(WallClock wall, Instant moment) {
+        return moment.atZone(wall.zone()).toOffsetDateTime();
+    }
+}

@@ -1,0 +1,49 @@
+package org.openhour.booking.appointments;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.openhour.booking.clients.ClientId;
+
+/** Gives a client's appointments to come a new revision, without a word to anybody, where they are to be reached otherwise. */
+@Component
+class Readdressing {
+
+    private static final Set<Status> AHEAD = Set.of(Status.BOOKED, Status.CONFIRMED);
+
+    private final AppointmentRepository appointments;
+    private final AppointmentStore store;
+    private final Clock clock;
+
+    Readdressing(AppointmentRepository appointments, AppointmentStore store, Clock clock) {
+        this.appointments = appointments;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    List<Appointment> ahead(Collection<ClientId> clients) {
+        return appointments.findOf(valuesOf(clients), clock.instant(), AHEAD);
+    }
+
+    /** In the caller's transaction: what changed and what hears of it stand or fall together. */
+    @Transactional
+    public void readdress(ClientId client, Actor by) {
+        for (UUID id : appointments.findIdsOf(valuesOf(Set.of(client)), clock.instant(), AHEAD)) {
+            Appointment appointment = store.lock(new AppointmentId(id));
+            if (appointment.status().isAhead()) {
+                appointment.readdress(by, clock.instant());
+                store.save(appointment);
+            }
+        }
+    }
+
+    private static List<UUID> valuesOf(Collection<ClientId> clients) {
+        return clients.stream().map(ClientId::value).toList();
+    }
+}

@@ -1,0 +1,36 @@
+package org.openhour.booking.appointments;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.openhour.booking.practice.Modality;
+
+/**
+ * Appointments about which somebody has to decide: a late fee was proposed (R-A14), or a client by video has not said that
+ * they will be in California (R-A5).
+ */
+@Service
+public class Unsettled {
+
+    private static final Limit A_WORKLIST = Limit.of(200);
+    private static final Set<Status> AHEAD = Set.of(Status.BOOKED, Status.CONFIRMED);
+
+    private final AppointmentRepository appointments;
+    private final Clock clock;
+
+    Unsettled(AppointmentRepository appointments, Clock clock) {
+        this.appointments = appointments;
+        this.clock = clock;
+    }
+
+    /** In order of their start. */
+    @Transactional(readOnly = true)
+    public List<Appointment> all() {
+        return appointments.findUnsettled(clock.instant(), LateFee.PROPOSED, AHEAD, Modality.TELEHEALTH, A_WORKLIST);
+    }
+}

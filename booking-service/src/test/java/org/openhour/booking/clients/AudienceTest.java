@@ -1,0 +1,117 @@
+package org.openhour.booking.clients;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import org.openhour.booking.clients.Audience.Channel;
+import org.openhour.booking.clients.Contact.EnabledBy;
+import org.openhour.booking.clients.Contact.Role;
+import org.openhour.booking.clients.Contact.Use;
+
+class AudienceTest {
+
+    private static final LocalDate SESSION = LocalDate.parse("2026-12-01");
+    private static final ClientId CLIENT = new ClientId(new UUID(3, 1));
+    private static final String OWN = "+16195550123";
+    private static final String PARENTS = "+16195550199";
+
+    @Test
+    @DisplayName("R-A10: of a child's session the guardian hears, and the child does not")
+    void tellsTheGuardianInsteadOfAChild() {
+        Audience audience =
+                Audience.of(born("2014-12-02"), List.of(parent(Set.of(Use.REMINDERS, Use.INVITES))), SESSION);
+        assertThat(audience.listeners()).singleElement().satisfies(told -> {
+            assertThat(told.name()).isEqualTo("Ana Pell");
+            assertThat(told.channels()).containsExactlyInAnyOrder(Channel.SMS, Channel.EMAIL);
+        });
+    }
+
+    @Test
+    @DisplayName("R-A10: what a parent was allowed for a child ends with the twelfth birthday")
+    void tellsNothingToAParentFromTheTwelfthBirthdayOn() {
+        Audience audience =
+                Audience.of(born("2014-12-01"), List.of(parent(Set.of(Use.REMINDERS, Use.INVITES))), SESSION);
+        assertThat(names(audience)).containsExactly("Nora Pell");
+    }
+
+    @Test
+    @DisplayName("R-A10: a parent hears of a minor's session where the minor or the clinician said so")
+    void tellsAParentWhomTheMinorLetHear() {
+        Contact parent = contact(Role.PARENT, Set.of(Use.REMINDERS), PARENTS, Optional.of(EnabledBy.CLINICIAN));
+        Audience audience = Audience.of(born("2012-01-01"), List.of(parent), SESSION);
+        assertThat(names(audience)).containsExactly("Nora Pell", "Ana Pell");
+        assertThat(audience.listeners().get(1).channels()).containsExactly(Channel.SMS);
+    }
+
+    @Test
+    @DisplayName("R-A10: nothing reaches a parent through a telephone that the minor shares with them")
+    void spareAMinorATextOnTheParentsTelephone() {
+        Contact parent = contact(Role.GUARDIAN, Set.of(), OWN, Optional.empty());
+        Audience audience = Audience.of(born("2012-01-01"), List.of(parent), SESSION);
+        assertThat(audience.listeners()).singleElement().satisfies(told -> assertThat(told.channels())
+                .containsExactly(Channel.EMAIL));
+    }
+
+    @Test
+    void tellsAPartnerWhatTheyAreAllowedForAndNothingElse() {
+        Contact partner = contact(Role.PARTNER, Set.of(Use.INVITES, Use.VOICEMAIL), PARENTS, Optional.empty());
+        Contact emergency = contact(Role.EMERGENCY, Set.of(Use.VOICEMAIL), PARENTS, Optional.empty());
+        Audience audience = Audience.of(born("1990-05-04"), List.of(partner, emergency), SESSION);
+        assertThat(names(audience)).containsExactly("Nora Pell", "Ana Pell");
+        assertThat(audience.listeners().get(1).channels()).containsExactly(Channel.EMAIL);
+    }
+
+    @Test
+    void writesToNobodyByWhatTheClientDidNotAgreeTo() {
+        Client client = born("1990-05-04");
+        client.record(List.of(new Consent(
+                Consent.Kind.SMS, false, Consents.TEXT_VERSION, Consent.Method.VERBAL, Instant.EPOCH, "desk")));
+        Contact partner = contact(Role.PARTNER, Set.of(Use.REMINDERS), PARENTS, Optional.empty());
+        Audience audience = Audience.of(client, List.of(partner), SESSION);
+        assertThat(audience.listeners()).singleElement().satisfies(told -> assertThat(told.channels())
+                .containsExactly(Channel.EMAIL));
+    }
+
+    private static List<String> names(Audience audience) {
+        return audience.listeners().stream().map(Audience.Listener::name).toList();
+    }
+
+    private static Contact parent(Set<Use> allowed) {
+        return contact(Role.PARENT, allowed, PARENTS, Optional.empty());
+    }
+
+    private static Contact contact(Role role, Set<Use> allowed, String phone, Optional<EnabledBy> enabledBy) {
+        ContactId id = new ContactId(new UUID(4, role.ordinal()));
+        return new Contact(
+                id,
+                CLIENT,
+                0,
+                new ContactDetails(
+                        Optional.of(id),
+                        role,
+                        "Ana Pell",
+                        Optional.empty(),
+                        Optional.of(new PhoneNumber(phone)),
+                        Optional.of(new EmailAddress("ana@mail.example")),
+                        Locale.ENGLISH,
+                        allowed,
+                        enabledBy));
+    }
+
+    private static Client born(String date) {
+        ClientDraft draft = new ClientDraft("Nora", "Pell", "nora@mail.example", OWN, date, "en", null);
+        Client client = new Client(CLIENT, draft.complete(), Instant.EPOCH);
+        client.record(new Consents(true, true, false, Consent.Method.WRITTEN, "client").at(Instant.EPOCH));
+        return client;
+    }
+}
