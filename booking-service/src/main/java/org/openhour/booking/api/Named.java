@@ -110,7 +110,7 @@ final class Named {
         }
     }
 
-    private static Optional<OffsetDateTime> momentOf(String text) {
+    static Optional<OffsetDateTime> momentOf(String text) {
         try {
             return Optional.of(OffsetDateTime.parse(text)).filter(moment -> isOfOurTime(moment.getYear()));
         } catch (DateTimeParseException e) {
@@ -118,7 +118,7 @@ final class Named {
         }
     }
 
-    private static Optional<LocalDate> dateOf(String text) {
+    static Optional<LocalDate> dateOf(String text) {
         try {
             return Optional.of(LocalDate.parse(text)).filter(date -> isOfOurTime(date.getYear()));
         } catch (DateTimeParseException e) {
