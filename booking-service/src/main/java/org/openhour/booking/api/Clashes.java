@@ -18,6 +18,7 @@ import org.openhour.booking.appointments.AppointmentFilter;
 import org.openhour.booking.appointments.Appointments;
 import org.openhour.booking.appointments.Status;
 import org.openhour.booking.availability.WorkingWeeks;
+import org.openhour.booking.clients.ClientId;
 import org.openhour.booking.edge.Trail;
 import org.openhour.booking.practice.Catalogue;
 import org.openhour.booking.practice.Catalogues;
@@ -76,7 +77,11 @@ class Clashes {
             trail.search(
                     who,
                     RecordKind.APPOINTMENT,
-                    closed.stream().map(one -> one.client().value()).distinct().toList());
+                    closed.stream()
+                            .flatMap(one -> one.clients().stream())
+                            .map(ClientId::value)
+                            .distinct()
+                            .toList());
         }
         Catalogue catalogue = catalogues.current();
         return closed.stream().map(one -> wire(one, catalogue)).toList();

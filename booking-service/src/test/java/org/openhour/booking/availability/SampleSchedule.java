@@ -35,7 +35,8 @@ final class SampleSchedule {
 
     static Schedule everyDayWith(Absence... absences) {
         Schedule daily = daily(SampleCatalogue.CLINICIAN, NINE, FIVE);
-        return Schedule.of(1, daily.hours().getOrDefault(SampleCatalogue.CLINICIAN, List.of()), List.of(absences), List.of());
+        return Schedule.of(
+                1, daily.hours().getOrDefault(SampleCatalogue.CLINICIAN, List.of()), List.of(absences), List.of());
     }
 
     static WorkingHours hours(Stretch stretch) {
