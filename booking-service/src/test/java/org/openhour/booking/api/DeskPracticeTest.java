@@ -76,9 +76,9 @@ class DeskPracticeTest {
                     .isEqualTo(200);
         }
         for (String path : List.of("/clinicians", "/services", "/locations", "/practice/holidays")) {
-            Answer refused = desk.as(Role.FRONT_DESK, HttpMethod.POST, path, "{}");
-            assertThat(refused.status()).as(path).isEqualTo(403);
-            assertThat(refused.body().path("code").asString()).isEqualTo("forbidden");
+            assertThat(desk.as(Role.FRONT_DESK, HttpMethod.POST, path, "{}").status())
+                    .as(path)
+                    .isEqualTo(403);
         }
         assertThat(desk.as(Role.FRONT_DESK, HttpMethod.PATCH, "/practice", "{}").status())
                 .isEqualTo(403);
@@ -249,6 +249,8 @@ class DeskPracticeTest {
                 .isEqualTo(200);
 
         assertThat(publicPractice()).doesNotContain(clinician);
+        assertThat(book(clinician, WEDNESDAY + "T11:00:00-08:00").errors())
+                .containsExactly("clinician clinician-unknown");
         assertThat(desk.get("/clinicians").body().toString()).contains(clinician);
         assertThat(desk.get("/appointments/" + booked).body().toString()).contains(clinician);
         assertThat(desk.get("/appointments?from=2026-12-02&to=2026-12-02").status())
@@ -360,6 +362,29 @@ class DeskPracticeTest {
     }
 
     @Test
+    void refusesAHeldHourThatIsLostMeanwhile() {
+        String clinician = newClinician("Heddy Held");
+        worksEveryDay(clinician);
+        Answer hold = desk.open(
+                HttpMethod.POST,
+                "/api/v1/holds",
+                "{\"service\": \"individual\", \"modality\": \"TELEHEALTH\", \"clinician\": \"" + clinician
+                        + "\", \"start\": \"2026-12-02T10:00:00-08:00\"}");
+        assertThat(hold.status()).as("%s", hold.body()).isEqualTo(201);
+        desk.post("/clinicians/" + clinician + "/absences", "{\"from\": \"2026-12-02\"}");
+
+        Answer refused = desk.open(
+                HttpMethod.POST,
+                "/api/v1/appointments",
+                SampleJson.booking(clinician, WEDNESDAY + "T10:00:00-08:00")
+                        .replace(
+                                "\"consents\"",
+                                "\"hold\": \"" + hold.body().path("token").asString() + "\", \"consents\""));
+
+        assertThat(refused.body().path("code").asString()).isEqualTo("outside-hours");
+    }
+
+    @Test
     void takesWholeDaysAway() {
         String clinician = newClinician("Holly Day");
         worksEveryDay(clinician);
@@ -441,6 +466,8 @@ class DeskPracticeTest {
                 .contains("evening-group");
         assertThat(desk.starts("evening-group", "TELEHEALTH", clinician, WEDNESDAY))
                 .startsWith("09:00", "10:00");
+        Answer group = desk.get("/services/group");
+        assertThat(group.body().path("seats").asInt()).isEqualTo(8);
         Answer longer = desk.patch("/services/evening-group", "{\"minutes\": 50, \"startsEvery\": 120}");
         assertThat(longer.body().path("seats").asInt()).isEqualTo(6);
         assertThat(longer.body().path("price").asString()).startsWith("60.5");
@@ -452,7 +479,6 @@ class DeskPracticeTest {
         assertThat(desk.starts("evening-group", "TELEHEALTH", clinician, WEDNESDAY))
                 .isEmpty();
         assertThat(desk.get("/services").body().toString()).contains("evening-group");
-        assertThat(desk.get("/services/group").body().path("seats").asInt()).isEqualTo(8);
     }
 
     @Test
