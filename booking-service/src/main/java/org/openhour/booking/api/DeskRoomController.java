@@ -60,7 +60,7 @@ class DeskRoomController {
             @RequestBody Map<String, @Nullable Object> body) {
         Location office = find(location);
         RoomDetails wanted = reader.read(DeskLocation.RoomWire.unknown(), body, catalogues.current());
-        RoomId id = offices.addRoom(office.id(), wanted.name());
+        RoomId id = offices.addRoom(office.id(), wanted);
         trail.practice(who, AuditAction.CREATED, id.value());
         return ResponseEntity.created(URI.create("/api/v1/desk/locations/" + office.slug() + "/rooms/" + id))
                 .body(show(office.id(), id));

@@ -3,6 +3,7 @@ package org.openhour.booking.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -253,8 +254,10 @@ class DeskPracticeTest {
                 .containsExactly("clinician clinician-unknown");
         assertThat(desk.get("/clinicians").body().toString()).contains(clinician);
         assertThat(desk.get("/appointments/" + booked).body().toString()).contains(clinician);
-        assertThat(desk.get("/appointments?from=2026-12-02&to=2026-12-02").status())
-                .isEqualTo(200);
+        assertThat(desk.get("/appointments?from=2026-12-02&to=2026-12-02&clinician=" + clinician)
+                        .body()
+                        .path("items"))
+                .hasSize(1);
         desk.patch("/clinicians/" + clinician, "{\"retired\": false}");
         assertThat(open(clinician, WEDNESDAY)).isNotEmpty();
     }
@@ -382,6 +385,36 @@ class DeskPracticeTest {
                                 "\"hold\": \"" + hold.body().path("token").asString() + "\", \"consents\""));
 
         assertThat(refused.body().path("code").asString()).isEqualTo("outside-hours");
+    }
+
+    /** Either the absence comes first and the booking is refused, or the booking is among its clashes. */
+    @Test
+    void letsNoBookingSlipPastAnAbsence() throws Exception {
+        String clinician = newClinician("Rae Ce");
+        worksEveryDay(clinician);
+        ExecutorService hands = Executors.newFixedThreadPool(4);
+        try {
+            for (int day = 14; day < 19; day++) {
+                String date = "2026-12-" + day;
+                Future<Answer> early = hands.submit(() -> book(clinician, date + "T09:00:00-08:00"));
+                Future<Answer> late = hands.submit(() -> book(clinician, date + "T11:00:00-08:00"));
+                Future<Answer> absence = hands.submit(
+                        () -> desk.post("/clinicians/" + clinician + "/absences", "{\"from\": \"" + date + "\"}"));
+                Future<Answer> noon = hands.submit(() -> book(clinician, date + "T13:00:00-08:00"));
+
+                List<String> clashes = new ArrayList<>();
+                absence.get().body().path("clashes").forEach(clash -> clashes.add(clash.path("id").asString()));
+                for (Future<Answer> booking : List.of(early, late, noon)) {
+                    Answer answer = booking.get();
+                    assertThat(answer.status()).as("%s", answer.body()).isIn(201, 422);
+                    assertThat(answer.status() == 201)
+                            .as("booked %s, clashes %s", answer.id(), clashes)
+                            .isEqualTo(clashes.contains(answer.id()));
+                }
+            }
+        } finally {
+            hands.shutdown();
+        }
     }
 
     @Test
