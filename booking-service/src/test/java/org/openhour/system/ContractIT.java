@@ -161,7 +161,14 @@ class ContractIT {
                         "/api/v1/desk/appointments/{id}",
                         "/api/v1/desk/worklist",
                         "/api/v1/desk/audit",
-                        "/api/v1/desk/clients");
+                        "/api/v1/desk/clients",
+                        "/api/v1/desk/clinicians/{id}",
+                        "/api/v1/desk/clinicians/{clinician}/hours",
+                        "/api/v1/desk/clinicians/{clinician}/absences",
+                        "/api/v1/desk/services/{id}",
+                        "/api/v1/desk/locations/{location}/rooms",
+                        "/api/v1/desk/practice",
+                        "/api/v1/desk/practice/holidays");
         assertThat(openhour.notification()
                         .get("/v3/api-docs")
                         .json()

@@ -120,8 +120,8 @@ class DeskView {
         Named named = new Named(catalogue);
         Optional<LocalDate> from = named.date("from", query.from());
         Optional<LocalDate> to = named.date("to", query.to());
-        Optional<ClinicianId> clinician = named.clinician(query.clinician());
-        Optional<LocationId> location = named.location(query.location());
+        Optional<ClinicianId> clinician = named.anyClinician(query.clinician());
+        Optional<LocationId> location = named.anyLocation(query.location());
         Optional<ClientId> client = named.optional(
                 "client", query.client(), "client-unknown", "There is no such client.", DeskView::clientId);
         Set<Status> statuses = EnumSet.noneOf(Status.class);

@@ -94,7 +94,11 @@ class MinorsWork implements WorkSource {
 
         WorkItem item(WallClock wall) {
             return WorkItem.about(
-                    appointment, client, kind.name(), kind.reason, wall.at(appointment.span().start()));
+                    appointment,
+                    client,
+                    kind.name(),
+                    kind.reason,
+                    wall.at(appointment.span().start()));
         }
     }
 }

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 import org.openhour.booking.edge.FieldProblem;
 import org.openhour.booking.practice.Catalogue;
+import org.openhour.booking.practice.Clinician;
 import org.openhour.booking.practice.ClinicianId;
+import org.openhour.booking.practice.Location;
 import org.openhour.booking.practice.LocationId;
 import org.openhour.booking.practice.Modality;
 import org.openhour.booking.practice.ServiceId;
@@ -52,6 +54,36 @@ final class Named {
         return optional("location", slug, "location-unknown", "There is no such office.", text -> catalogue
                 .findLocation(text)
                 .map(location -> location.id()));
+    }
+
+    /** One of whom records speak, retired or not. */
+    Optional<ClinicianId> anyClinician(@Nullable String name) {
+        return optional(
+                        "clinician",
+                        name,
+                        "clinician-unknown",
+                        "There is no such clinician.",
+                        text -> Found.in(
+                                catalogue.everyClinician(),
+                                Clinician::slug,
+                                one -> one.id().value(),
+                                text))
+                .map(Clinician::id);
+    }
+
+    /** One of which records speak, retired or not. */
+    Optional<LocationId> anyLocation(@Nullable String name) {
+        return optional(
+                        "location",
+                        name,
+                        "location-unknown",
+                        "There is no such office.",
+                        text -> Found.in(
+                                catalogue.everyLocation(),
+                                Location::slug,
+                                one -> one.id().value(),
+                                text))
+                .map(Location::id);
     }
 
     /** A moment with an offset, as the practice's wall clock shows it; the moment itself must be on that clock once. */
@@ -110,7 +142,7 @@ final class Named {
         }
     }
 
-    private static Optional<OffsetDateTime> momentOf(String text) {
+    static Optional<OffsetDateTime> momentOf(String text) {
         try {
             return Optional.of(OffsetDateTime.parse(text)).filter(moment -> isOfOurTime(moment.getYear()));
         } catch (DateTimeParseException e) {
@@ -118,7 +150,7 @@ final class Named {
         }
     }
 
-    private static Optional<LocalDate> dateOf(String text) {
+    static Optional<LocalDate> dateOf(String text) {
         try {
             return Optional.of(LocalDate.parse(text)).filter(date -> isOfOurTime(date.getYear()));
         } catch (DateTimeParseException e) {

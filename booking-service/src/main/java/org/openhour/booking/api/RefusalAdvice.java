@@ -13,10 +13,13 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.openhour.booking.appointments.AppointmentRefused;
 import org.openhour.booking.appointments.AppointmentRefused.Reason;
 import org.openhour.booking.appointments.UnknownAppointment;
+import org.openhour.booking.availability.ScheduleRefused;
 import org.openhour.booking.clients.UnknownClient;
 import org.openhour.booking.edge.Problem;
 import org.openhour.booking.outside.AddressRefused;
 import org.openhour.booking.practice.Catalogues;
+import org.openhour.booking.practice.PracticeRefused;
+import org.openhour.booking.practice.UnknownInPractice;
 
 /** Turns what the domain refuses into problem documents. */
 @RestControllerAdvice(basePackageClasses = RefusalAdvice.class)
@@ -60,9 +63,39 @@ class RefusalAdvice {
         return InvalidRequest.of("address", code, sentence).getBody();
     }
 
-    @ExceptionHandler({UnknownAppointment.class, UnknownClient.class})
+    @ExceptionHandler
+    ProblemDetail refused(PracticeRefused refused) {
+        return switch (refused.reason()) {
+            case ID_TAKEN ->
+                Problem.of(HttpStatus.CONFLICT, "id-taken", "Another one has this id; ids are not used twice.");
+            case SUPERVISOR_IS_ONESELF -> supervisor("supervisor-is-oneself", "Nobody supervises themselves.");
+            case SUPERVISOR_IS_ASSOCIATE -> supervisor("supervisor-is-associate", "An associate cannot supervise.");
+            case SUPERVISOR_NOT_LICENSED ->
+                supervisor("supervisor-not-licensed", "The supervisor's license is not good today.");
+            case SUPERVISES_OTHERS ->
+                InvalidRequest.of(
+                                "licence.type",
+                                "supervises-others",
+                                "An associate cannot supervise, and others are supervised by this clinician.")
+                        .getBody();
+        };
+    }
+
+    @ExceptionHandler
+    ProblemDetail refused(ScheduleRefused refused) {
+        return switch (refused.reason()) {
+            case UNKNOWN -> unknown();
+            case HOLIDAY_EXISTS -> Problem.of(HttpStatus.CONFLICT, "holiday-exists", "This day is a holiday already.");
+        };
+    }
+
+    @ExceptionHandler({UnknownAppointment.class, UnknownClient.class, UnknownInPractice.class})
     ProblemDetail unknown() {
         return Problem.of(HttpStatus.NOT_FOUND, "not-found", "There is nothing here.");
+    }
+
+    private static ProblemDetail supervisor(String code, String sentence) {
+        return InvalidRequest.of("supervisor", code, sentence).getBody();
     }
 
     private static HttpStatus status(Reason reason) {

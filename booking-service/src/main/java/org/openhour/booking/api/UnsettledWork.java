@@ -5,7 +5,6 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 import org.openhour.booking.appointments.Appointment;
-
 import org.openhour.booking.appointments.Status;
 import org.openhour.booking.appointments.Unsettled;
 import org.openhour.booking.practice.Catalogues;
@@ -37,8 +36,7 @@ class UnsettledWork implements WorkSource {
         var start = wall.at(appointment.span().start());
         if (appointment.hasFeeToDecide()) {
             boolean noShow = appointment.status() == Status.NO_SHOW;
-            return WorkItem.about(
-                    appointment, "LATE_FEE_TO_DECIDE", noShow ? "NO_SHOW" : "LATE_CANCELLATION", start);
+            return WorkItem.about(appointment, "LATE_FEE_TO_DECIDE", noShow ? "NO_SHOW" : "LATE_CANCELLATION", start);
         }
         return appointment.wantsCalifornia()
                 ? WorkItem.about(appointment, "CALIFORNIA_NOT_ANSWERED", "MOVED_TO_TELEHEALTH", start)

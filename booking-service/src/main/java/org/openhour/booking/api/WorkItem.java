@@ -29,8 +29,7 @@ record WorkItem(
         return about(appointment, appointment.client(), kind, reason, dueAt);
     }
 
-    static WorkItem about(
-            Appointment appointment, ClientId client, String kind, String reason, OffsetDateTime dueAt) {
+    static WorkItem about(Appointment appointment, ClientId client, String kind, String reason, OffsetDateTime dueAt) {
         return new WorkItem(kind, appointment.id().toString(), client.toString(), null, reason, dueAt);
     }
 

@@ -1,8 +1,10 @@
 package org.openhour.booking.appointments;
 
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
@@ -20,6 +22,9 @@ import org.openhour.booking.time.LocalSpan;
 /** Takes the place of a booking: the one that is held for it, one over another, or one that is free. */
 @Component
 class BookingPlaces {
+
+    private static final Set<NotGivenOut> LOST =
+            EnumSet.of(NotGivenOut.NOT_OFFERED, NotGivenOut.LICENCE_NOT_VALID, NotGivenOut.OUTSIDE_HOURS);
 
     private final HoldRepository holds;
     private final Placement placement;
@@ -56,13 +61,23 @@ class BookingPlaces {
         holds.delete(hold);
         // One that has just expired still stands in its own holder's way until the sweep comes.
         return hold.isLiveAt(clock.instant()) && isFor(hold, wanted)
-                ? placement.take(
-                        wanted,
-                        List.of(new Candidate(hold.clinician(), hold.location())),
-                        channel,
-                        hold.claims(),
-                        company)
+                ? held(hold, wanted, channel, company)
                 : placement.take(wanted, channel, hold.claims(), company);
+    }
+
+    /** A hold outlasts the service's notice, but no licence, absence or other change of the practice's own. */
+    private Place held(Hold hold, WantedSession wanted, Channel channel, List<Claim> company) {
+        WantedSession exactly = new WantedSession(
+                wanted.service(), wanted.modality(), wanted.start(), Optional.of(hold.clinician()), hold.location());
+        availability
+                .candidates(exactly, channel)
+                .refusal()
+                .filter(LOST::contains)
+                .ifPresent(refusal -> {
+                    throw AppointmentRefused.because(refusal);
+                });
+        return placement.take(
+                wanted, List.of(new Candidate(hold.clinician(), hold.location())), channel, hold.claims(), company);
     }
 
     /** Over whatever is there: hours and conflicts are set aside, the law and the place are not (R-A7, R-A8). */

@@ -80,14 +80,10 @@ class Calendars {
     @Transactional(readOnly = true)
     public CalendarView read(StaffMember who, Shown shown) {
         Catalogue catalogue = catalogues.current();
-        List<Clinician> people = visibleTo(who).stream()
-                .filter(clinician -> shown.clinician()
-                        .filter(slug -> !slug.equals(clinician.slug()))
-                        .isEmpty())
-                .toList();
         LocalDate from = shown.week() ? monday(shown.day()) : shown.day();
         LocalDate to = shown.week() ? from.plusDays(ALL_DAYS - 1) : from;
-        Content content = content(shown, people, from, to);
+        Content content = content(shown, visibleTo(who), from, to);
+        List<Clinician> people = people(catalogue, who, shown, content);
         List<LocalDate> days = from.datesUntil(to.plusDays(1))
                 .filter(day -> !shown.week() || !day.isAfter(from.plusDays(WORKING_DAYS - 1)) || content.hasAny(day))
                 .toList();
@@ -99,6 +95,17 @@ class Calendars {
         Grid grid =
                 Grid.of(columns, days.contains(now.toLocalDate()) ? Optional.of(now.toLocalTime()) : Optional.empty());
         return new CalendarView(shown, grid, visibleTo(who), from, days.get(days.size() - 1), now.toLocalDate());
+    }
+
+    /** Whoever has left keeps a column for as long as sessions of theirs are to be looked after. */
+    private static List<Clinician> people(Catalogue catalogue, StaffMember who, Shown shown, Content content) {
+        return catalogue.everyClinician().stream()
+                .filter(clinician -> who.sees(clinician.id()))
+                .filter(clinician -> shown.clinician()
+                        .filter(slug -> !slug.equals(clinician.slug()))
+                        .isEmpty())
+                .filter(clinician -> !clinician.isRetired() || content.hasAny(clinician.id()))
+                .toList();
     }
 
     private Content content(Shown shown, List<Clinician> people, LocalDate from, LocalDate to) {
@@ -211,6 +218,10 @@ class Calendars {
                             .anyMatch(days -> !shape(days, day).hours().isEmpty())
                     || sessions.stream()
                             .anyMatch(session -> session.span().firstDay().equals(day));
+        }
+
+        boolean hasAny(ClinicianId clinician) {
+            return sessions.stream().anyMatch(session -> session.clinician().equals(clinician));
         }
 
         List<Appointment> sessions(ClinicianId clinician, LocalDate day) {

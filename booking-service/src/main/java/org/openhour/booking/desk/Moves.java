@@ -87,10 +87,13 @@ class Moves {
         if (form.day() == null || form.time() == null) {
             return Optional.empty();
         }
-        Optional<Clinician> with = Optional.ofNullable(form.with()).flatMap(catalogues.current()::findClinician);
+        Catalogue catalogue = catalogues.current();
+        Optional<Clinician> with = Optional.ofNullable(form.with()).flatMap(catalogue::findClinician);
         Optional<LocationId> office = how.filter(way -> way == Modality.IN_PERSON)
                 .flatMap(way -> with)
-                .flatMap(clinician -> clinician.locations().stream().findFirst());
+                .flatMap(clinician -> catalogue.locations().keySet().stream()
+                        .filter(clinician::meetsAt)
+                        .findFirst());
         return Optional.of(new Move(form.day().atTime(form.time()), with.map(Clinician::id), how, office, california));
     }
 

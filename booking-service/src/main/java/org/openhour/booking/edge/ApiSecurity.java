@@ -59,7 +59,11 @@ class ApiSecurity {
                             .hasAnyRole(Role.CLINICIAN.name(), Role.ADMIN.name());
                     for (HttpMethod change : CHANGES) {
                         requests.requestMatchers(
-                                        change, DESK + "/clinicians/**", DESK + "/services/**", DESK + "/locations/**")
+                                        change,
+                                        DESK + "/clinicians/**",
+                                        DESK + "/services/**",
+                                        DESK + "/locations/**",
+                                        DESK + "/practice/**")
                                 .hasRole(Role.ADMIN.name());
                     }
                     requests.anyRequest().hasAnyRole(Role.FRONT_DESK.name(), Role.CLINICIAN.name(), Role.ADMIN.name());

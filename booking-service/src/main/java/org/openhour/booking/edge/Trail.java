@@ -54,6 +54,16 @@ public class Trail {
         audit.record(AuditEntry.ofAll(who, AuditAction.VIEWED, kind, address()));
     }
 
+    /** What the practice is, was changed. */
+    public void practice(StaffMember who) {
+        audit.record(AuditEntry.ofAll(who, AuditAction.CHANGED, RecordKind.PRACTICE, address()));
+    }
+
+    /** Something that the practice consists of. */
+    public void practice(StaffMember who, AuditAction action, UUID record) {
+        note(who, action, RecordKind.PRACTICE, record);
+    }
+
     /** Something else, described in full. */
     public void note(StaffMember who, AuditAction action, RecordKind kind, UUID record) {
         audit.record(AuditEntry.of(who, action, kind, record, address()));

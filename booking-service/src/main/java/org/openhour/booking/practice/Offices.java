@@ -48,9 +48,10 @@ public class Offices {
     }
 
     @Transactional
-    public RoomId addRoom(LocationId id, String name) {
+    public RoomId addRoom(LocationId id, RoomDetails details) {
         catalogues.version().raise();
-        Room room = new Room(UuidCreator.getTimeOrderedEpoch(), name);
+        Room room = new Room(UuidCreator.getTimeOrderedEpoch(), details.name());
+        room.describe(details);
         catalogues.current().location(id).add(room);
         return room.id();
     }

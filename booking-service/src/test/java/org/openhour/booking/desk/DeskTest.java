@@ -115,6 +115,25 @@ class DeskTest {
     }
 
     @Test
+    void keepsAColumnForWhoHasLeftWhileSessionsOfTheirsAreBooked() {
+        AppointmentId id = book("elena-ruiz", "2026-12-01T11:00");
+        retire("elena-ruiz", true);
+        try {
+            assertThat(page(get(dana, "/desk?day=2026-12-01")).select("#a-" + id))
+                    .hasSize(1);
+            assertThat(page(get(dana, "/desk?day=2026-12-02")).select("#cal thead th[scope=col]"))
+                    .hasSize(catalogues.current().clinicians().size());
+        } finally {
+            retire("elena-ruiz", false);
+        }
+    }
+
+    private void retire(String slug, boolean retired) {
+        jdbc.update("update clinician set retired = ? where slug = ?", retired, slug);
+        jdbc.update("update practice_version set version = version + 1");
+    }
+
+    @Test
     void drawsTheWeekOfEverybodyAndOfOne() {
         AppointmentId id = book("elena-ruiz", "2026-12-03T11:00");
 
