@@ -1,5 +1,7 @@
 package org.openhour.system;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Map;
 
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -16,6 +18,9 @@ final class OneOpenhour implements ParameterResolver, BeforeEachCallback {
 
         @Override
         public void close() {
+            assertThat(openhour.booking().get("/local/drift").body())
+                    .as("day pages that drifted from what stands in them")
+                    .isEqualTo("[]");
             openhour.processes().close();
         }
     }

@@ -24,6 +24,9 @@ interface AppointmentRepository extends JpaRepository<Appointment, UUID> {
     @Query("from Appointment where id = :id")
     Optional<Appointment> lock(UUID id);
 
+    @Query("from Appointment where session.endsLocal >= :from and status not in :gone")
+    List<Appointment> findStandingSince(LocalDateTime from, Collection<Status> gone);
+
     /** Those that are not over, in the order of their ids. */
     @Query("from Appointment where id > :after and endsAt > :now order by id")
     List<Appointment> findAheadAfter(UUID after, Instant now, Limit limit);

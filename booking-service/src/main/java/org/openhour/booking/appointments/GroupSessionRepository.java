@@ -37,6 +37,9 @@ interface GroupSessionRepository extends JpaRepository<GroupSession, UUID> {
             order by session.startsLocal, id""")
     List<GroupSession> findStartingIn(LocalDateTime from, LocalDateTime to);
 
+    @Query("from GroupSession where session.endsLocal >= :from and cancelledAt is null")
+    List<GroupSession> findStandingSince(LocalDateTime from);
+
     /** How many seats are taken in each of these; those in which nobody sits yet are left out. */
     @Query("""
             select a.groupSessionId as id, count(*) as taken

@@ -17,6 +17,9 @@ interface HoldRepository extends JpaRepository<Hold, UUID> {
     @Query("from Hold where tokenHash = :hash")
     Optional<Hold> lockByToken(byte[] hash);
 
+    @Query("from Hold where session.endsLocal >= :from")
+    List<Hold> findStandingSince(LocalDateTime from);
+
     Optional<Hold> findByTokenHash(byte[] hash);
 
     @Query(value = "select * from hold where expires_at <= :now limit 100 for update skip locked", nativeQuery = true)

@@ -75,6 +75,13 @@ class Pages {
         return pages;
     }
 
+    /** Every page from a day on. */
+    Map<PageKey, Cells> readSince(LocalDate from) {
+        Map<PageKey, Cells> pages = new HashMap<>();
+        jdbc.query("select resource, day, busy from day_page where day >= ?", into(pages), from);
+        return pages;
+    }
+
     private static RowCallbackHandler into(Map<PageKey, Cells> pages) {
         return row -> pages.put(
                 new PageKey(ResourceId.of(row.getBytes(1)), row.getObject(2, LocalDate.class)),

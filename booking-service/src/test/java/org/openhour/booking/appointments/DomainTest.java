@@ -6,11 +6,13 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 
 import org.openhour.booking.DatabaseConfiguration;
+import org.openhour.booking.NoDrift;
 
 /** A test of the domain on the real database, with the demo practice in it and a clock that can be set. */
 @Target(ElementType.TYPE)
@@ -26,4 +28,5 @@ import org.openhour.booking.DatabaseConfiguration;
         })
 @ActiveProfiles("local")
 @Import(DatabaseConfiguration.class)
+@ExtendWith(NoDrift.class)
 @interface DomainTest {}

@@ -1,0 +1,41 @@
+package org.openhour.booking.appointments;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.openhour.booking.availability.Claim;
+import org.openhour.booking.availability.StandingClaims;
+
+/** The hours of appointments, of meetings of groups and of holds; an expired hold stands until it is swept. */
+@Component
+class AppointmentClaims implements StandingClaims {
+
+    private final AppointmentRepository appointments;
+    private final GroupSessionRepository groups;
+    private final HoldRepository holds;
+
+    AppointmentClaims(AppointmentRepository appointments, GroupSessionRepository groups, HoldRepository holds) {
+        this.appointments = appointments;
+        this.groups = groups;
+        this.holds = holds;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Claim> since(LocalDate day) {
+        // A buffer may reach past midnight.
+        LocalDateTime from = day.minusDays(1).atStartOfDay();
+        return Stream.of(
+                        appointments.findStandingSince(from, Status.WITHOUT_TIME).stream()
+                                .flatMap(one -> Claims.of(one).stream()),
+                        groups.findStandingSince(from).stream().flatMap(one -> one.claims().stream()),
+                        holds.findStandingSince(from).stream().flatMap(one -> one.claims().stream()))
+                .flatMap(claims -> claims)
+                .toList();
+    }
+}
