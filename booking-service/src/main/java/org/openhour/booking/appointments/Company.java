@@ -1,14 +1,19 @@
 package org.openhour.booking.appointments;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.openhour.booking.availability.Claim;
 import org.openhour.booking.clients.ClientId;
 import org.openhour.booking.time.LocalSpan;
 
-/** Everybody who comes to one session: the one it is booked for, and who comes along. */
-record Company(ClientId client, List<KeptCompanion> companions) {
+/**
+ * Everybody who comes to one session: the one it is booked for, and who comes along.
+ *
+ * @param newcomers those of them whom nobody knows yet
+ */
+record Company(ClientId client, List<KeptCompanion> companions, Set<ClientId> newcomers) {
 
     static Company of(Appointment appointment) {
         List<ClientId> all = appointment.clients();
@@ -17,7 +22,8 @@ record Company(ClientId client, List<KeptCompanion> companions) {
                 all.stream()
                         .skip(1)
                         .map(one -> new KeptCompanion(one.value(), null))
-                        .toList());
+                        .toList(),
+                Set.of());
     }
 
     List<ClientId> clients() {

@@ -64,13 +64,15 @@ class Visitors {
                 || different.size() <= request.companions().size()) {
             throw AppointmentRefused.because(AppointmentRefused.Reason.CLIENT_DOUBLE_BOOKED);
         }
+        Set<ClientId> newcomers = new HashSet<>();
         return new Company(
-                idOf(request.booker()),
+                idOf(request.booker(), newcomers),
                 request.companions().stream()
                         .map(one -> new KeptCompanion(
-                                idOf(one.booker()).value(),
+                                idOf(one.booker(), newcomers).value(),
                                 one.physicallyInCalifornia().orElse(null)))
-                        .toList());
+                        .toList(),
+                newcomers);
     }
 
     /**
@@ -79,24 +81,31 @@ class Visitors {
      * @param sessionDay by the practice's wall clock
      */
     void welcome(Company company, BookingRequest request, LocalDate sessionDay) {
-        welcome(company.client(), request.booker(), request.consents());
+        welcome(company, company.client(), request.booker(), request.consents());
         for (int i = 0; i < company.companions().size(); i++) {
             Companion companion = request.companions().get(i);
-            welcome(company.companions().get(i).client(), companion.booker(), companion.consents());
+            welcome(company, company.companions().get(i).client(), companion.booker(), companion.consents());
         }
         request.guardian().ifPresent(guardian -> company.clients()
                 .forEach(client -> clients.entrust(client, guardian, sessionDay)));
     }
 
     /** The known client, or an id for one to come: their day must be locked before they are written down. */
-    private ClientId idOf(Booker booker) {
-        return booker instanceof Booker.Known known
-                ? clients.get(known.id()).id()
-                : clients.findKnown(details(booker)).orElseGet(clients::nextId);
+    private ClientId idOf(Booker booker, Set<ClientId> newcomers) {
+        if (booker instanceof Booker.Known known) {
+            return clients.get(known.id()).id();
+        }
+        return clients.findKnown(details(booker)).orElseGet(() -> {
+            ClientId next = clients.nextId();
+            newcomers.add(next);
+            return next;
+        });
     }
 
-    private void welcome(ClientId id, Booker booker, Consents consents) {
-        if (booker instanceof Booker.Introduced introduced) {
+    private void welcome(Company company, ClientId id, Booker booker, Consents consents) {
+        if (company.newcomers().contains(id)) {
+            clients.admit(id, details(booker), consents);
+        } else if (booker instanceof Booker.Introduced introduced) {
             clients.welcome(id, introduced.details(), consents);
         } else {
             clients.recordConsents(id, consents);

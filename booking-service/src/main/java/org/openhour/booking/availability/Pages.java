@@ -46,16 +46,16 @@ class Pages {
         return pages;
     }
 
-    /** Writes pages that are locked by this transaction. */
+    /** Writes pages that are locked by this transaction, all in one statement. */
     void write(Map<PageKey, Cells> pages) {
-        List<Object[]> rows = pages.entrySet().stream()
-                .map(page -> new Object[] {
-                    page.getValue().toBytes(),
-                    page.getKey().resource().toBytes(),
-                    page.getKey().day()
-                })
-                .toList();
-        jdbc.batchUpdate("update day_page set busy = ? where resource = ? and day = ?", rows);
+        String cases = " when resource = ? and day = ? then ?".repeat(pages.size());
+        String pairs = String.join(",", Collections.nCopies(pages.size(), "(?, ?)"));
+        List<Object> values = new ArrayList<>();
+        pages.forEach((key, busy) -> Collections.addAll(values, key.resource().toBytes(), key.day(), busy.toBytes()));
+        pages.keySet().forEach(key -> Collections.addAll(values, key.resource().toBytes(), key.day()));
+        jdbc.update(
+                "update day_page set busy = case" + cases + " end where (resource, day) in (" + pairs + ")",
+                values.toArray());
     }
 
     /** All pages of these resources from one day to another, both included, in one query. */

@@ -67,7 +67,9 @@ public class Reservations {
             apply(free, found, changed, Cells::or);
             taken.add(free);
         }
-        pages.write(changed);
+        if (!changed.isEmpty()) {
+            pages.write(changed);
+        }
         return taken;
     }
 

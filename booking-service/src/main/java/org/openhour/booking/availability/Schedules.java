@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 import org.openhour.booking.practice.VersionRow;
@@ -29,7 +28,6 @@ class Schedules {
         return version;
     }
 
-    @Transactional(readOnly = true)
     public Schedule current() {
         long now = version.current();
         Schedule known = latest.get();
@@ -41,7 +39,8 @@ class Schedules {
                 entities.createQuery("from WorkingHours", WorkingHours.class).getResultList(),
                 entities.createQuery("from Absence", Absence.class).getResultList(),
                 entities.createQuery("from Holiday", Holiday.class).getResultList());
-        if (TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+        if (TransactionSynchronizationManager.isCurrentTransactionReadOnly()
+                || !TransactionSynchronizationManager.isActualTransactionActive()) {
             latest.set(read);
         }
         return read;

@@ -41,10 +41,18 @@ public class Clients {
         return new ClientId(UuidCreator.getTimeOrderedEpoch());
     }
 
-    /** Takes in a new client under an id from {@link #nextId}, or adds what a known one now agrees to. */
+    /** Takes in a client whom nobody knows yet, under an id from {@link #nextId}. */
+    @Transactional
+    public Client admit(ClientId id, ClientDetails details, Consents consents) {
+        Client client = new Client(id, details, clock.instant());
+        client.record(consents.at(clock.instant()));
+        return clients.save(client);
+    }
+
+    /** Adds what a known client now agrees to, and the language in which they said so. */
     @Transactional
     public Client welcome(ClientId id, ClientDetails details, Consents consents) {
-        Client client = clients.lock(id.value()).orElseGet(() -> new Client(id, details, clock.instant()));
+        Client client = locked(id);
         client.speak(details.language());
         client.record(consents.at(clock.instant()));
         return clients.save(client);

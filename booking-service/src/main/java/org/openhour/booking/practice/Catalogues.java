@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -30,7 +29,6 @@ public class Catalogues {
         return version;
     }
 
-    @Transactional(readOnly = true)
     public Catalogue current() {
         long now = version.current();
         Catalogue known = latest.get();
@@ -38,7 +36,8 @@ public class Catalogues {
             return known;
         }
         Catalogue read = read(now);
-        if (TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+        if (TransactionSynchronizationManager.isCurrentTransactionReadOnly()
+                || !TransactionSynchronizationManager.isActualTransactionActive()) {
             latest.set(read);
         }
         return read;

@@ -492,29 +492,35 @@ class DeskPracticeTest {
         worksEveryDay(clinician);
         Answer added = desk.post(
                 "/services",
-                "{\"name\": \"Evening group\", \"minutes\": 45, \"startsEvery\": 60, \"price\": 60.50, \"seats\": 6,"
+                "{\"name\": \"Evening hour\", \"minutes\": 45, \"startsEvery\": 60, \"price\": 60.50,"
                         + " \"clinicians\": [\"" + clinician + "\"]}");
 
         assertThat(added.status()).as("%s", added.body()).isEqualTo(201);
-        assertThat(added.id()).isEqualTo("evening-group");
-        assertThat(added.body().path("nameEs").asString()).isEqualTo("Evening group");
+        assertThat(added.id()).isEqualTo("evening-hour");
+        assertThat(added.body().path("nameEs").asString()).isEqualTo("Evening hour");
         assertThat(desk.get("/clinicians/" + clinician).body().path("services").toString())
-                .contains("evening-group");
-        assertThat(desk.starts("evening-group", "TELEHEALTH", clinician, WEDNESDAY))
+                .contains("evening-hour");
+        assertThat(desk.starts("evening-hour", "TELEHEALTH", clinician, WEDNESDAY))
                 .startsWith("09:00", "10:00");
         Answer group = desk.get("/services/group");
         assertThat(group.body().path("seats").asInt()).isEqualTo(8);
-        Answer longer = desk.patch("/services/evening-group", "{\"minutes\": 50, \"startsEvery\": 120}");
-        assertThat(longer.body().path("seats").asInt()).isEqualTo(6);
+        Answer longer = desk.patch("/services/evening-hour", "{\"minutes\": 50, \"startsEvery\": 120}");
+        assertThat(longer.body().path("seats").asInt()).isEqualTo(1);
         assertThat(longer.body().path("price").asString()).startsWith("60.5");
-        assertThat(desk.starts("evening-group", "TELEHEALTH", clinician, WEDNESDAY))
+        assertThat(desk.starts("evening-hour", "TELEHEALTH", clinician, WEDNESDAY))
                 .startsWith("10:00", "12:00");
 
-        desk.patch("/services/evening-group", "{\"retired\": true}");
-        assertThat(publicPractice()).doesNotContain("evening-group");
-        assertThat(desk.starts("evening-group", "TELEHEALTH", clinician, WEDNESDAY))
+        assertThat(desk.patch("/services/evening-hour", "{\"seats\": 6}")
+                        .body()
+                        .path("seats")
+                        .asInt())
+                .isEqualTo(6);
+
+        desk.patch("/services/evening-hour", "{\"retired\": true}");
+        assertThat(publicPractice()).doesNotContain("evening-hour");
+        assertThat(desk.starts("evening-hour", "TELEHEALTH", clinician, WEDNESDAY))
                 .isEmpty();
-        assertThat(desk.get("/services").body().toString()).contains("evening-group");
+        assertThat(desk.get("/services").body().toString()).contains("evening-hour");
     }
 
     @Test
