@@ -48,8 +48,8 @@ class WholeDaysProperties {
                 .map(left -> left.pieces() < 2 && left.scrapCells() == 0)
                 .toList()
                 .lastIndexOf(true);
-        assertThat(ranked.subList(0, lastWhole + 1)).allSatisfy(left -> assertThat(left.scrapCells())
-                .isZero());
+        assertThat(ranked.subList(0, lastWhole + 1))
+                .allSatisfy(left -> assertThat(left.scrapCells()).isZero());
     }
 
     @Example

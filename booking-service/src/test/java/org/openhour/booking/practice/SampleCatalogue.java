@@ -110,6 +110,12 @@ public final class SampleCatalogue {
                         Set.of(service.id().value())));
     }
 
+    /** What a clinician says of themselves. */
+    public static Clinician saying(
+            Clinician clinician, Set<String> languages, Set<String> specialties, Set<AgeGroup> ages) {
+        return set(clinician, Map.of("languages", languages, "specialties", specialties, "ages", ages));
+    }
+
     public static Clinician supervised(Clinician associate, ClinicianId supervisor) {
         return set(associate, Map.of("supervisorId", supervisor.value()));
     }
