@@ -72,8 +72,8 @@ class RankingTest {
 
     @Test
     void saysWhichWishToGiveUpWhereNobodyFitsAll() {
-        Wishes all = wishes(
-                Set.of("anxiety"), Optional.of("es"), Set.of(DayOfWeek.WEDNESDAY), Set.of(), Optional.empty());
+        Wishes all =
+                wishes(Set.of("anxiety"), Optional.of("es"), Set.of(DayOfWeek.WEDNESDAY), Set.of(), Optional.empty());
 
         assertThat(matches(all).relaxed()).contains(Reason.SPECIALTY);
         assertThat(matches(speaking("fr")).relaxed()).contains(Reason.LANGUAGE);
@@ -84,8 +84,7 @@ class RankingTest {
 
     @Test
     void showsWhoComesNearestWhereOneWishLessIsNotEnough() {
-        Wishes all = wishes(
-                Set.of("trauma"), Optional.of("es"), Set.of(DayOfWeek.SUNDAY), Set.of(), Optional.empty());
+        Wishes all = wishes(Set.of("trauma"), Optional.of("es"), Set.of(DayOfWeek.SUNDAY), Set.of(), Optional.empty());
 
         assertThat(matches(all).relaxed()).isEmpty();
         assertThat(matches(all).areComplete()).isFalse();
@@ -94,8 +93,8 @@ class RankingTest {
 
     @Test
     void neverGivesUpSomebodysAge() {
-        Matches none = matches(
-                new Ranking(List.of(elena), wishes(Set.of(), Optional.empty(), Set.of(), Set.of(), Optional.of(AgeGroup.CHILD))));
+        Matches none = matches(new Ranking(
+                List.of(elena), wishes(Set.of(), Optional.empty(), Set.of(), Set.of(), Optional.of(AgeGroup.CHILD))));
 
         assertThat(none.all()).isEmpty();
         assertThat(none.relaxed()).isEmpty();
@@ -164,8 +163,7 @@ class RankingTest {
             Set<DayOfWeek> days,
             Set<PartOfDay> parts,
             Optional<AgeGroup> age) {
-        return new Wishes(
-                SERVICE.id(), specialties, language, days, parts, Optional.empty(), Optional.empty(), age);
+        return new Wishes(SERVICE.id(), specialties, language, days, parts, Optional.empty(), Optional.empty(), age);
     }
 
     private static Prospect prospect(
@@ -180,7 +178,9 @@ class RankingTest {
                         ages),
                 Arrays.stream(starts)
                         .map(start -> new OpenSlot(
-                                LocalSpan.of(LocalDateTime.parse(start), SERVICE.minutes()), Optional.empty(), List.of(id)))
+                                LocalSpan.of(LocalDateTime.parse(start), SERVICE.minutes()),
+                                Optional.empty(),
+                                List.of(id)))
                         .toList(),
                 LocalDate.of(2026, 12, 8));
     }

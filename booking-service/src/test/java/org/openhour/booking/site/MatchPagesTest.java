@@ -62,7 +62,7 @@ class MatchPagesTest {
         assertThat(found.select("input[name=language][value=es]").hasAttr("checked"))
                 .isTrue();
 
-        Document details = visitor.press(found.select("article form button").get(0));
+        Document details = visitor.press(found.select("article form button").get(1));
         assertThat(details.select("h1").text()).isEqualTo("Your details");
         assertThat(details.select(".hero").text()).contains("Elena Ruiz", "Held for you until");
     }
@@ -113,8 +113,7 @@ class MatchPagesTest {
 
     @Test
     void answersWishesAsJson() {
-        MvcTestResult answer = matches(
-                """
+        MvcTestResult answer = matches("""
                 {"service": "consultation", "specialty": ["grief"], "language": "es", "day": ["TUESDAY"],
                  "partOfDay": ["morning"], "modality": "TELEHEALTH"}""");
 
@@ -132,7 +131,11 @@ class MatchPagesTest {
                 .extractingPath("$.matches[0].next")
                 .asArray()
                 .hasSize(3);
-        assertThat(answer).bodyJson().extractingPath("$.matches[1].misses").asArray().contains("specialty");
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.matches[1].misses")
+                .asArray()
+                .contains("specialty");
         assertThat(matches("{\"service\": \"consultation\", \"language\": \"fr\"}"))
                 .bodyJson()
                 .extractingPath("$.relaxed")
@@ -141,8 +144,7 @@ class MatchPagesTest {
 
     @Test
     void namesAllWrongWishesAtOnce() {
-        assertThat(matches(
-                        """
+        assertThat(matches("""
                         {"service": "none", "specialty": ["x"], "language": "Spanish", "day": ["someday"],
                          "partOfDay": ["noon"], "modality": "TELEHEALTH", "location": "san-diego", "ageGroup": "old"}"""))
                 .hasStatus(422)
@@ -209,7 +211,11 @@ class MatchPagesTest {
                         + from + "&to=" + to)
                 .exchange();
         assertThat(answer).bodyJson().extractingPath("$.slots").asArray().isEmpty();
-        assertThat(answer).bodyJson().extractingPath("$.nextAvailable.start").asString().startsWith("2026-12-0");
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.nextAvailable.start")
+                .asString()
+                .startsWith("2026-12-0");
         return body(answer).path("reason").asString();
     }
 
