@@ -54,7 +54,8 @@ final class BindingRule {
         }
         query.from().datesUntil(query.to().plusDays(1)).forEach(day -> {
             Cells grid = grid(day);
-            asked.forEach(one -> Reasons.places(rules, one, query).forEach(place -> weigh(grid, masks(one, place, day))));
+            asked.forEach(
+                    one -> Reasons.places(rules, one, query).forEach(place -> weigh(grid, masks(one, place, day))));
         });
         return binding();
     }

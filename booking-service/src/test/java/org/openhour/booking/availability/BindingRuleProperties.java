@@ -171,7 +171,10 @@ class BindingRuleProperties {
                     Optional.of(SampleCatalogue.OFFICE)));
         }
         return Schedule.of(
-                1, hours, List.of(new Absence(UUID.randomUUID(), SampleCatalogue.CLINICIAN, given.away(), "Away", Optional.empty())),
+                1,
+                hours,
+                List.of(new Absence(
+                        UUID.randomUUID(), SampleCatalogue.CLINICIAN, given.away(), "Away", Optional.empty())),
                 given.closed().stream().map(day -> new Holiday(day, "Closed")).toList());
     }
 
@@ -204,7 +207,7 @@ class BindingRuleProperties {
                         Arbitraries.integers().between(0, 3))
                 .as((opens, closes, away, length, holidays) -> new int[] {opens, closes, away, length, holidays});
         return Combinators.combine(time, hours, Arbitraries.of(true, false), Arbitraries.of(true, false))
-                .as((when, work, booked, room) ->
-                        new Case(when[0], when[1], when[2], when[3], work[0], work[1], work[2], work[3], work[4], booked, room));
+                .as((when, work, booked, room) -> new Case(
+                        when[0], when[1], when[2], when[3], work[0], work[1], work[2], work[3], work[4], booked, room));
     }
 }
