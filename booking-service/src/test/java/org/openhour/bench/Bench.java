@@ -17,6 +17,7 @@ public final class Bench {
         SECTIONS.put("bookings", BookingBench::run);
         SECTIONS.put("race", RaceBench::run);
         SECTIONS.put("growth", GrowthBench::run);
+        SECTIONS.put("gaps", GapBench::run);
     }
 
     private Bench() {}

@@ -35,6 +35,7 @@ class ArchitectureTest {
         "org.openhour.booking.staff..",
         "org.openhour.booking.availability..",
         "org.openhour.booking.outside..",
+        "org.openhour.booking.matching..",
         "org.openhour.booking.appointments.."
     };
 

@@ -50,7 +50,8 @@ class AvailabilityController {
             @RequestParam(defaultValue = "") List<String> clinician,
             @RequestParam(defaultValue = "") List<String> location,
             @RequestParam(required = false) @Nullable String partOfDay,
-            @RequestParam(required = false) @Nullable String limit) {
+            @RequestParam(required = false) @Nullable String limit,
+            @RequestParam(required = false) @Nullable String order) {
         Catalogue catalogue = catalogues.current();
         Named named = new Named(catalogue);
         Optional<ServiceId> wanted = named.service(service);
@@ -65,6 +66,8 @@ class AvailabilityController {
                 named.optional("partOfDay", partOfDay, "part-of-day-unknown", PARTS, AvailabilityController::partOf);
         Optional<Integer> most = named.optional(
                 "limit", limit, "limit-invalid", "A whole number from 1 to 999999.", AvailabilityController::limitOf);
+        boolean suggested = named.optional("order", order, "order-unknown", ORDERS, AvailabilityController::isSuggested)
+                .orElse(false);
         named.requireNoProblems();
         requireRange(first.orElseThrow(), last.orElseThrow());
         SlotQuery query = SlotQuery.anyone(wanted.orElseThrow(), how.orElseThrow(), first.get(), last.get())
@@ -72,13 +75,17 @@ class AvailabilityController {
                 .at(locations)
                 .during(part)
                 .atMost(most.orElse(Integer.MAX_VALUE));
-        return Tagged.of(toWire(catalogue, query, search(catalogue, query)));
+        return Tagged.of(toWire(catalogue, query, search(catalogue, query, suggested)));
     }
 
-    private SlotAnswer search(Catalogue catalogue, SlotQuery query) {
-        return catalogue.service(query.service()).isGroup() ? groups.search(query) : availability.search(query);
+    private SlotAnswer search(Catalogue catalogue, SlotQuery query, boolean suggested) {
+        if (catalogue.service(query.service()).isGroup()) {
+            return groups.search(query);
+        }
+        return suggested ? availability.suggest(query) : availability.search(query);
     }
 
+    private static final String ORDERS = "It is start or suggested.";
     private static final String PARTS = "It is morning, afternoon or evening.";
 
     private static AvailabilityWire toWire(Catalogue catalogue, SlotQuery query, SlotAnswer answer) {
@@ -113,6 +120,14 @@ class AvailabilityController {
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<Boolean> isSuggested(String text) {
+        return switch (text) {
+            case "start" -> Optional.of(false);
+            case "suggested" -> Optional.of(true);
+            default -> Optional.empty();
+        };
     }
 
     private static Optional<Integer> limitOf(String text) {

@@ -9,6 +9,7 @@
             "staff",
             "availability",
             "outside",
+            "matching",
             "appointments",
             "outbox",
             "edge"

@@ -46,8 +46,22 @@ public class Availability {
         if (!slots.isEmpty()) {
             return SlotAnswer.of(slots);
         }
-        Optional<OpenSlot> next = nextAfter(rules, query);
-        return new SlotAnswer(List.of(), Optional.of(Reasons.whyNone(rules, query)), next);
+        Map<PageKey, Cells> read = pages.read(resources(rules, query), query.from(), query.to());
+        return new SlotAnswer(List.of(), Optional.of(new BindingRule(rules, query, read).name()), next(rules, query));
+    }
+
+    /** The same, those first that leave a clinician's day whole, where the practice suggests them so. */
+    @Transactional(readOnly = true)
+    public SlotAnswer suggest(SlotQuery query) {
+        SlotRules rules = rules(query);
+        if (!rules.catalogue().practice().suggestsWholeDaysFirst()) {
+            return search(query);
+        }
+        SlotAnswer answer = search(query.atMost(Integer.MAX_VALUE));
+        Map<PageKey, Cells> read = pages.read(resources(rules, query), query.from(), query.to());
+        List<OpenSlot> best = new Gaps(rules, read)
+                .ranked(answer.slots()).stream().limit(query.limit()).toList();
+        return new SlotAnswer(best, answer.reason(), answer.nextAvailable());
     }
 
     /** The days of a range on which anyone works, whether or not an hour of theirs is still free. */
@@ -119,12 +133,17 @@ public class Availability {
         return new SlotSearch(rules, within, pages.read(resources(rules, query), from, to)).slots();
     }
 
-    private Optional<OpenSlot> nextAfter(SlotRules rules, SlotQuery query) {
-        LocalDate from = query.to().plusDays(1);
-        return from.isAfter(rules.horizon())
+    /** Looked for up to the horizon; where nothing comes after the range, from today up to it. */
+    private Optional<OpenSlot> next(SlotRules rules, SlotQuery query) {
+        return first(rules, query, query.to().plusDays(1), rules.horizon())
+                .or(() -> first(
+                        rules, query, rules.now().toLocalDate(), query.from().minusDays(1)));
+    }
+
+    private Optional<OpenSlot> first(SlotRules rules, SlotQuery query, LocalDate from, LocalDate to) {
+        return to.isBefore(from)
                 ? Optional.empty()
-                : find(rules, query.between(from, rules.horizon()).atMost(1)).stream()
-                        .findFirst();
+                : find(rules, query.between(from, to).atMost(1)).stream().findFirst();
     }
 
     private static List<ResourceId> resources(SlotRules rules, SlotQuery query) {

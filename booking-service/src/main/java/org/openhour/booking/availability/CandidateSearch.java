@@ -28,8 +28,18 @@ record CandidateSearch(SlotRules rules, WantedSession wanted, Map<PageKey, Cells
             return new Candidates(List.of(), Optional.of(mostTelling(refusals)));
         }
         allowed.sort(Comparator.comparing(this::isBusy)
+                .thenComparing(wholeDaysFirst())
                 .thenComparing(one -> page(one.clinician()).count()));
         return new Candidates(allowed, Optional.empty());
+    }
+
+    /** Whose day stays whole comes before the others, where the practice suggests such times first. */
+    private Comparator<Candidate> wholeDaysFirst() {
+        if (!rules.catalogue().practice().suggestsWholeDaysFirst()) {
+            return (a, b) -> 0;
+        }
+        Gaps gaps = new Gaps(rules, pages);
+        return Comparator.comparing(one -> gaps.leaving(one.clinician(), wanted.start()));
     }
 
     /** The refusal of whoever came nearest to being allowed. */

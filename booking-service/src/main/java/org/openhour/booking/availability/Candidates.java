@@ -7,8 +7,8 @@ import org.openhour.booking.practice.ClinicianId;
 import org.openhour.booking.practice.LocationId;
 
 /**
- * Who may hold a session at a wanted time by the rules, those who are free first and the least booked of them before
- * the others. Where nobody may, why.
+ * Who may hold a session at a wanted time by the rules, those who are free first, of them whose day stays whole
+ * ({@link WholeDays}), then the least booked. Where nobody may, why.
  */
 public record Candidates(List<Candidate> all, Optional<NotGivenOut> refusal) {
 

@@ -5,45 +5,38 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.openhour.booking.availability.SlotAnswer.WhyNone;
 import org.openhour.booking.practice.Clinician;
 import org.openhour.booking.practice.LocationId;
 import org.openhour.booking.practice.Modality;
 
-/** Names the rule that left a range empty. */
+/** Who and where a query is about, and on which days anyone works. */
 final class Reasons {
 
     private Reasons() {}
 
-    static WhyNone whyNone(SlotRules rules, SlotQuery query) {
-        List<Clinician> offering = rules.offering().stream()
+    /** Those who may hold what was asked for, with a place where it was asked for. */
+    static List<Clinician> asked(SlotRules rules, SlotQuery query) {
+        return rules.offering().stream()
                 .filter(clinician -> query.wants(clinician.id()))
+                .filter(clinician -> !places(rules, clinician, query).isEmpty())
                 .toList();
-        if (offering.isEmpty()) {
-            return WhyNone.NO_CLINICIAN_OFFERS_THIS;
-        }
-        if (query.from().isAfter(rules.horizon())
-                || query.to().isBefore(rules.earliest().toLocalDate())) {
-            return WhyNone.OUTSIDE_HORIZON;
-        }
-        List<LocalDate> days = query.from().datesUntil(query.to().plusDays(1)).toList();
-        if (offering.stream().noneMatch(one -> days.stream()
-                .anyMatch(day -> rules.catalogue().mayPractise(one, day)))) {
-            return WhyNone.NO_VALID_LICENCE;
-        }
-        boolean someoneWorks = days.stream().anyMatch(day -> isWorked(rules, query, day));
-        return someoneWorks ? WhyNone.FULLY_BOOKED : WhyNone.OUTSIDE_HOURS;
+    }
+
+    /** Whether somebody would, were they not closed to new clients. */
+    static boolean isOfferedAtAll(SlotRules rules, SlotQuery query) {
+        return rules.isGivenOut()
+                && rules.catalogue().whoOffer(query.service(), query.modality()).stream()
+                        .filter(clinician -> query.wants(clinician.id()))
+                        .anyMatch(clinician -> !places(rules, clinician, query).isEmpty());
     }
 
     /** Whether anyone who was asked for works on that day long enough to hold a session. */
     static boolean isWorked(SlotRules rules, SlotQuery query, LocalDate day) {
-        return rules.offering().stream()
-                .filter(clinician -> query.wants(clinician.id()))
-                .anyMatch(one -> places(rules, one, query).stream()
-                        .anyMatch(place -> !rules.withinHours(one, day, place).isEmpty()));
+        return asked(rules, query).stream().anyMatch(one -> places(rules, one, query).stream()
+                .anyMatch(place -> !rules.withinHours(one, day, place).isEmpty()));
     }
 
-    private static List<Optional<LocationId>> places(SlotRules rules, Clinician clinician, SlotQuery query) {
+    static List<Optional<LocationId>> places(SlotRules rules, Clinician clinician, SlotQuery query) {
         if (query.modality() == Modality.TELEHEALTH) {
             return List.of(Optional.empty());
         }

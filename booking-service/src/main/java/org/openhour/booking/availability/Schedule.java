@@ -34,7 +34,7 @@ record Schedule(
 
     /** The cells of a day in which a clinician holds sessions in this way; absences and holidays taken off. */
     Cells workable(ClinicianId clinician, LocalDate day, Modality modality, Optional<LocationId> location) {
-        if (holidays.containsKey(day)) {
+        if (isClosed(day)) {
             return Cells.NONE;
         }
         Cells open = open(clinician, day, modality, location);
@@ -49,6 +49,16 @@ record Schedule(
     /** The cells of all their hours, whatever they serve, were nobody ever away. */
     Cells open(ClinicianId clinician, LocalDate day) {
         return on(clinician, day, stretch -> true);
+    }
+
+    /** Whether the whole practice has a holiday. */
+    boolean isClosed(LocalDate day) {
+        return holidays.containsKey(day);
+    }
+
+    /** The same, were the practice never closed. */
+    Schedule withoutHolidays() {
+        return new Schedule(version, hours, absences, Map.of());
     }
 
     /** Whether a whole session fits into what is workable. */

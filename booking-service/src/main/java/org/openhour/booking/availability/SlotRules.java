@@ -3,10 +3,12 @@ package org.openhour.booking.availability;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.openhour.booking.practice.Catalogue;
 import org.openhour.booking.practice.Clinician;
+import org.openhour.booking.practice.ClinicianId;
 import org.openhour.booking.practice.LocationId;
 import org.openhour.booking.practice.Modality;
 import org.openhour.booking.practice.ServiceOffering;
@@ -74,6 +76,14 @@ record SlotRules(
         int before = service.bufferBefore().cells();
         int whole = before + service.minutes().cells() + service.bufferAfter().cells();
         return busy.inverse().startsOfRuns(whole).later(before);
+    }
+
+    /** What is taken of a clinician's day, in pages that are already read; the own calendar's times where they count. */
+    Cells taken(ClinicianId clinician, LocalDate day, Map<PageKey, Cells> pages) {
+        Cells booked = pages.getOrDefault(new PageKey(new ResourceId(clinician.value()), day), Cells.NONE);
+        return channel.heedsOutsideTimes()
+                ? booked.or(pages.getOrDefault(new PageKey(ResourceId.outside(clinician), day), Cells.NONE))
+                : booked;
     }
 
     private static Cells notBefore(LocalDateTime earliest) {

@@ -31,6 +31,7 @@ class OpenTimes {
 
     private static final int FAR_OFF_DAYS = 7;
     private static final int MOST_OFFERS = 4;
+    private static final int MOST_SUGGESTED = 3;
     private static final Comparator<OpenSlot> BY_START =
             Comparator.comparing(slot -> slot.span().start());
 
@@ -78,6 +79,7 @@ class OpenTimes {
                 DayBar.of(DayBar.WIDE, thatDay.stream().map(OpenSlot::span).toList(), Optional.empty()),
                 words.dayFirst(shown),
                 thatDay.size(),
+                suggested(choice, shown, thatDay, words),
                 PartView.of(thatDay, words),
                 answer.reason().map(reason -> "none." + reason.name().toLowerCase(Locale.ROOT)),
                 farOff ? sooner(choice, first, catalogue, words) : List.of());
@@ -99,6 +101,20 @@ class OpenTimes {
                 .limit(MOST_OFFERS)
                 .sorted(BY_START)
                 .map(slot -> offer(slot, choice, missed, language))
+                .toList();
+    }
+
+    /** Nothing where the practice suggests nothing, or where there is little to choose from. */
+    private List<PartView.SlotView> suggested(Choice choice, LocalDate day, List<OpenSlot> open, TimeWords words) {
+        if (open.size() <= MOST_SUGGESTED || !catalogues.current().practice().suggestsWholeDaysFirst()) {
+            return List.of();
+        }
+        return availability.suggest(choice.query(day, day)).slots().stream()
+                .map(slot -> slot.span().start())
+                .distinct()
+                .limit(MOST_SUGGESTED)
+                .sorted()
+                .map(start -> PartView.SlotView.of(start, words))
                 .toList();
     }
 

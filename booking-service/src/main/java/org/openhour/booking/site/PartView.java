@@ -1,5 +1,6 @@
 package org.openhour.booking.site;
 
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +12,12 @@ import org.openhour.booking.availability.PartOfDay;
 record PartView(String key, List<SlotView> slots) {
 
     /** One open time, as it is sent and as it is said. */
-    record SlotView(String start, String label) {}
+    record SlotView(String start, String label) {
+
+        static SlotView of(LocalDateTime start, TimeWords words) {
+            return new SlotView(start.toString(), words.time(start.toLocalTime()));
+        }
+    }
 
     static List<PartView> of(List<OpenSlot> day, TimeWords words) {
         return Arrays.stream(PartOfDay.values())
@@ -25,7 +31,7 @@ record PartView(String key, List<SlotView> slots) {
                 .map(slot -> slot.span().start())
                 .filter(start -> part.includes(start.toLocalTime()))
                 .distinct()
-                .map(start -> new SlotView(start.toString(), words.time(start.toLocalTime())))
+                .map(start -> SlotView.of(start, words))
                 .toList();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param action where a chosen time is posted to
  * @param next the first of all; absent where nothing is open
+ * @param suggested a few of the day's times that suit the practice best; all of them stand in the parts as well
  * @param whyNone a message's key where the day has nothing
  */
 record Picker(
@@ -20,6 +21,7 @@ record Picker(
         DayBar bar,
         String day,
         int open,
+        List<PartView.SlotView> suggested,
         List<PartView> parts,
         Optional<String> whyNone,
         List<Offer> sooner) {

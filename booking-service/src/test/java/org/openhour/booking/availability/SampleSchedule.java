@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.openhour.booking.practice.ClinicianId;
+import org.openhour.booking.practice.LocationId;
 import org.openhour.booking.practice.SampleCatalogue;
 import org.openhour.booking.time.LocalSpan;
 
@@ -22,10 +23,7 @@ final class SampleSchedule {
     private SampleSchedule() {}
 
     static Schedule daily(ClinicianId clinician, LocalTime opens, LocalTime closes) {
-        List<WorkingHours> hours = Arrays.stream(DayOfWeek.values())
-                .map(day -> new WorkingHours(UUID.randomUUID(), clinician, weekly(day, opens, closes)))
-                .toList();
-        return Schedule.of(1, hours, List.of(), List.of());
+        return Schedule.of(1, everyDay(clinician, opens, closes, Optional.empty()), List.of(), List.of());
     }
 
     static Schedule of(Stretch... stretches) {
@@ -59,5 +57,16 @@ final class SampleSchedule {
     static Stretch everySoManyWeeks(
             int weeks, DayOfWeek day, LocalDate from, Optional<LocalDate> to, LocalTime opens, LocalTime closes) {
         return new Stretch(day, opens, closes, Optional.empty(), Optional.empty(), from, to, weeks);
+    }
+
+    static List<WorkingHours> everyDay(
+            ClinicianId clinician, LocalTime opens, LocalTime closes, Optional<LocationId> office) {
+        return Arrays.stream(DayOfWeek.values())
+                .map(day -> new WorkingHours(UUID.randomUUID(), clinician, weekly(day, opens, closes, office)))
+                .toList();
+    }
+
+    static Stretch weekly(DayOfWeek day, LocalTime opens, LocalTime closes, Optional<LocationId> office) {
+        return new Stretch(day, opens, closes, office, Optional.empty(), LocalDate.EPOCH, Optional.empty(), 1);
     }
 }

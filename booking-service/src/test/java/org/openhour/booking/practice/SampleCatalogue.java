@@ -2,6 +2,7 @@ package org.openhour.booking.practice;
 
 import java.lang.reflect.Field;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
@@ -16,6 +17,9 @@ public final class SampleCatalogue {
     public static final ClinicianId CLINICIAN = new ClinicianId(new UUID(7, 1));
     public static final ClinicianId SUPERVISOR = new ClinicianId(new UUID(7, 2));
 
+    public static final LocationId OFFICE = new LocationId(new UUID(7, 3));
+    public static final RoomId ROOM = new RoomId(new UUID(7, 4));
+
     private SampleCatalogue() {}
 
     public static Catalogue with(ServiceOffering service) {
@@ -26,6 +30,36 @@ public final class SampleCatalogue {
         Practice practice =
                 new Practice("PsychPro", "+16196938327", "hello@psychpro.example", ZoneId.of("America/Los_Angeles"));
         return Catalogue.of(1, practice, List.of(), List.of(service), List.of(clinicians));
+    }
+
+    /** The same practice with an office of one room, where one clinician meets in person. */
+    public static Catalogue atTheOffice(ServiceOffering service, Licence licence) {
+        Location office = set(
+                new Location(OFFICE.value(), "office", "Office", new PostalAddress("", "", "", "")),
+                Map.of("rooms", List.of(new Room(ROOM.value(), "Room 1"))));
+        Clinician clinician = set(
+                clinician(CLINICIAN, licence, service),
+                Map.of("modalities", EnumSet.allOf(Modality.class), "locations", Set.of(OFFICE.value())));
+        Catalogue byVideo = with(service, clinician);
+        return Catalogue.of(1, byVideo.practice(), List.of(office), List.of(service), List.of(clinician));
+    }
+
+    public static Catalogue suggestingWholeDays(Catalogue catalogue) {
+        set(catalogue.practice(), Map.of("wholeDaysFirst", true));
+        return catalogue;
+    }
+
+    /** Every hour on the hour, without buffers. */
+    public static ServiceOffering inPerson(int minutes, Duration notice, int horizonDays) {
+        return set(
+                service(minutes, 0, 0, 60),
+                Map.of(
+                        "noticeMinutes",
+                        (int) notice.toMinutes(),
+                        "horizonDays",
+                        horizonDays,
+                        "modalities",
+                        EnumSet.allOf(Modality.class)));
     }
 
     public static ServiceOffering service(int minutes, int before, int after, int grid) {
@@ -74,6 +108,12 @@ public final class SampleCatalogue {
                         EnumSet.of(Modality.TELEHEALTH),
                         "services",
                         Set.of(service.id().value())));
+    }
+
+    /** What a clinician says of themselves. */
+    public static Clinician saying(
+            Clinician clinician, Set<String> languages, Set<String> specialties, Set<AgeGroup> ages) {
+        return set(clinician, Map.of("languages", languages, "specialties", specialties, "ages", ages));
     }
 
     public static Clinician supervised(Clinician associate, ClinicianId supervisor) {

@@ -361,6 +361,7 @@ class SitePagesTest {
         for (String url : List.of(
                 "/",
                 "/book",
+                "/match",
                 "/book/times?how=video",
                 "/book/times?how=san-diego&who=tom-okafor",
                 "/privacy",

@@ -1,0 +1,4 @@
+@NullMarked
+package org.openhour.booking.matching;
+
+import org.jspecify.annotations.NullMarked;
