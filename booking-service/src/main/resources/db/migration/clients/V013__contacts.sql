@@ -3,8 +3,9 @@ alter table client
   add maturity             varchar(20),
   add maturity_by          varchar(100),
   add maturity_recorded_at datetime(6),
-  add key client_by_birth (date_of_birth),
-  alter column revision drop default;
+  add key client_by_birth (date_of_birth);
+
+alter table client alter column revision drop default;
 
 create table contact (
   id           binary(16)   not null primary key,

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 import org.openhour.booking.practice.VersionRow;
 
@@ -39,8 +38,7 @@ class Schedules {
                 entities.createQuery("from WorkingHours", WorkingHours.class).getResultList(),
                 entities.createQuery("from Absence", Absence.class).getResultList(),
                 entities.createQuery("from Holiday", Holiday.class).getResultList());
-        if (TransactionSynchronizationManager.isCurrentTransactionReadOnly()
-                || !TransactionSynchronizationManager.isActualTransactionActive()) {
+        if (!version.isRaisedHere()) {
             latest.set(read);
         }
         return read;

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Gives out the current {@link Catalogue}, read anew only when its version in the database has moved on. What a
@@ -36,8 +35,7 @@ public class Catalogues {
             return known;
         }
         Catalogue read = read(now);
-        if (TransactionSynchronizationManager.isCurrentTransactionReadOnly()
-                || !TransactionSynchronizationManager.isActualTransactionActive()) {
+        if (!version.isRaisedHere()) {
             latest.set(read);
         }
         return read;

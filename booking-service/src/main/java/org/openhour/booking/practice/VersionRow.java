@@ -21,24 +21,33 @@ public final class VersionRow {
 
     public long current() {
         Object known = TransactionSynchronizationManager.getResource(this);
-        return known == null ? pin(read()) : (Long) known;
+        return known == null ? pin(read()) : ((Pinned) known).version();
+    }
+
+    /** Whether this very transaction makes the change, and may still take it back: what it sees is not for others. */
+    public boolean isRaisedHere() {
+        return TransactionSynchronizationManager.getResource(this) instanceof Pinned pinned && pinned.raised();
     }
 
     /** Keeps to a version that was read in this transaction already, together with others. */
     public long pin(long version) {
+        return pin(new Pinned(version, false));
+    }
+
+    private long pin(Pinned pinned) {
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             if (TransactionSynchronizationManager.unbindResourceIfPossible(this) == null) {
                 TransactionSynchronizationManager.registerSynchronization(new Unpin());
             }
-            TransactionSynchronizationManager.bindResource(this, version);
+            TransactionSynchronizationManager.bindResource(this, pinned);
         }
-        return version;
+        return pinned.version();
     }
 
     /** Makes everybody else who reads or holds it wait for the end of this transaction, and look anew after it. */
     public void raise() {
         jdbc.update("update " + table + " set version = version + 1");
-        pin(read());
+        pin(new Pinned(read(), true));
     }
 
     private long read() {
@@ -48,6 +57,8 @@ public final class VersionRow {
         }
         return version;
     }
+
+    private record Pinned(long version, boolean raised) {}
 
     private final class Unpin implements TransactionSynchronization {
 
