@@ -108,7 +108,7 @@ record Answers(DetailsForm form, Choice choice, LocalDateTime start) {
                 .map(answer -> answer.equals("yes"));
     }
 
-    private ClientDraft draft() {
+    ClientDraft draft() {
         return new ClientDraft(
                 form.firstName(),
                 form.lastName(),
