@@ -22,12 +22,7 @@ class HandOffer {
     private final Clock clock;
 
     HandOffer(
-            Turn turn,
-            WaitlistEntryRepository entries,
-            Hopefuls hopefuls,
-            HeldHours held,
-            Asking asking,
-            Clock clock) {
+            Turn turn, WaitlistEntryRepository entries, Hopefuls hopefuls, HeldHours held, Asking asking, Clock clock) {
         this.turn = turn;
         this.entries = entries;
         this.hopefuls = hopefuls;
