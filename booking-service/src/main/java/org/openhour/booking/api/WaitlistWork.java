@@ -26,7 +26,8 @@ class WaitlistWork implements WorkSource {
         WallClock wall = catalogues.current().practice().wallClock();
         return waitlist.unreached().stream()
                 .filter(entry -> WaitlistView.sees(who, entry))
-                .flatMap(entry -> entry.unreachedSince()
+                .flatMap(entry -> entry
+                        .unreachedSince()
                         .map(since -> new WorkItem(
                                 "WAITLIST_OFFER_NOT_SENT",
                                 null,

@@ -58,7 +58,8 @@ class BookingTransaction {
         AdmissionRules.check(request, visitors.standing(request, session.firstDay()));
         Company company = visitors.companyOf(request);
         Optional<Seat> seat = places.seat(request, service, company, channel);
-        Place place = seat.map(Seat::place).orElseGet(() -> places.take(request, service, company.claims(session), channel));
+        Place place =
+                seat.map(Seat::place).orElseGet(() -> places.take(request, service, company.claims(session), channel));
         visitors.welcome(company, request, session.firstDay());
         Appointment booked = Appointment.booked(
                 id, service, company, place, catalogue.practice().wallClock(), request, clock.instant());

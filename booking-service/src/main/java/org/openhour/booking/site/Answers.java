@@ -108,7 +108,7 @@ record Answers(DetailsForm form, Choice choice, LocalDateTime start) {
                 .map(answer -> answer.equals("yes"));
     }
 
-    ClientDraft draft() {
+    private ClientDraft draft() {
         return new ClientDraft(
                 form.firstName(),
                 form.lastName(),

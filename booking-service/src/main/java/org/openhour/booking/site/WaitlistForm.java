@@ -1,7 +1,10 @@
 package org.openhour.booking.site;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import org.openhour.booking.availability.PartOfDay;
+import org.openhour.booking.clients.ClientDraft;
 import org.openhour.booking.practice.Clinician;
 import org.openhour.booking.practice.Location;
 import org.openhour.booking.practice.Modality;
@@ -37,6 +41,8 @@ record WaitlistForm(
     /** How short the notice may be, in minutes. */
     static final List<Integer> NOTICES = List.of(60, 240, 1440, 2880);
 
+    private static final List<String> ORDER =
+            List.of("firstName", "lastName", "phone", "email", "dateOfBirth", "language", "texts");
     private static final int USUAL_NOTICE = 240;
 
     static WaitlistForm empty(ChoiceForm chosen, Locale page) {
@@ -72,25 +78,34 @@ record WaitlistForm(
                 .orElse(USUAL_NOTICE);
     }
 
-    /** The same person as one who books. */
-    DetailsForm person() {
-        return new DetailsForm(
-                service,
-                how,
-                who,
-                null,
-                null,
-                null,
+    ClientDraft person() {
+        return new ClientDraft(
                 firstName,
                 lastName,
-                phone,
                 email,
-                dateOfBirth,
+                phone,
+                Optional.ofNullable(dateOfBirth)
+                        .flatMap(BirthDate::read)
+                        .map(LocalDate::toString)
+                        .orElse(null),
                 language,
-                null,
-                null,
-                texts,
                 null);
+    }
+
+    /** All that cannot be used, from the top of the form to its end. */
+    List<Problem> problems(LocalDate today) {
+        List<Problem> problems = new ArrayList<>();
+        person().flaws(today).stream().map(Problem::of).forEach(problems::add);
+        if (dateOfBirth == null || dateOfBirth.isBlank()) {
+            problems.add(Problem.of("dateOfBirth", "required"));
+        } else if (BirthDate.read(dateOfBirth).isEmpty()) {
+            problems.add(Problem.of("dateOfBirth", "shape"));
+        }
+        if (texts == null) {
+            problems.add(Problem.of("texts", "required"));
+        }
+        problems.sort(Comparator.comparingInt(problem -> ORDER.indexOf(problem.field())));
+        return problems;
     }
 
     Wishes wishes(Choice choice) {

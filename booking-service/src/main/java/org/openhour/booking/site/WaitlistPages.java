@@ -1,7 +1,6 @@
 package org.openhour.booking.site;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,22 +45,14 @@ class WaitlistPages {
     /** What is wrong, from the top of the form to its end; nothing where they are on the list now. */
     List<Problem> join(WaitlistForm form) {
         Catalogue catalogue = catalogues.current();
-        Choice choice = form.choice().in(catalogue);
-        Answers answers = new Answers(form.person(), choice);
-        List<Problem> problems = new ArrayList<>(
-                answers.problems(catalogue.practice().wallClock().today(clock)).stream()
-                        .filter(problem -> !problem.field().equals("california"))
-                        .toList());
-        if (form.texts() == null) {
-            problems.add(Problem.of("texts", "required"));
-        }
-        return problems.isEmpty() ? join(form, choice, answers) : problems;
+        List<Problem> problems = form.problems(catalogue.practice().wallClock().today(clock));
+        return problems.isEmpty() ? join(form, form.choice().in(catalogue)) : problems;
     }
 
-    private List<Problem> join(WaitlistForm form, Choice choice, Answers answers) {
+    private List<Problem> join(WaitlistForm form, Choice choice) {
         try {
             waitlist.join(new JoinRequest(
-                    new Booker.Introduced(answers.draft().complete()),
+                    new Booker.Introduced(form.person().complete()),
                     Optional.of(new Consents(true, true, false, Consent.Method.WRITTEN, Actor.CLIENT.name())),
                     form.wishes(choice),
                     Optional.empty(),

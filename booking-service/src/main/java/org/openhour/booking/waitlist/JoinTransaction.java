@@ -59,7 +59,8 @@ class JoinTransaction {
     }
 
     private ClientId welcome(ClientDetails details, JoinRequest request) {
-        if (request.actor().kind() != Actor.Kind.STAFF && LegalAge.on(today(), details.dateOfBirth()) == LegalAge.CHILD) {
+        if (request.actor().kind() != Actor.Kind.STAFF
+                && LegalAge.on(today(), details.dateOfBirth()) == LegalAge.CHILD) {
             throw new WaitlistRefused(WaitlistRefused.Reason.GUARDIAN_REQUIRED);
         }
         ClientId id = clients.findKnown(details).orElseGet(clients::nextId);

@@ -45,7 +45,8 @@ public final class SmsTexts {
         return Gsm7.of(wording.say("sms.reply." + name, language, shortened(brand), Moments.brief(state, language)));
     }
 
-    private Optional<String> fitting(MessageKind kind, AppointmentState state, Language language, String brand, int last) {
+    private Optional<String> fitting(
+            MessageKind kind, AppointmentState state, Language language, String brand, int last) {
         return IntStream.rangeClosed(state.manageUrl() == null ? VARIANTS : 1, last)
                 .mapToObj(variant -> text(kind, variant, state, language, brand))
                 .filter(Gsm7::fitsOneSegment)

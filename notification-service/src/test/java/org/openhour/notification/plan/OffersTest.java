@@ -56,8 +56,8 @@ class OffersTest {
     @DisplayName("R-C2: no offer by text in the quiet hours where it would run out before they end")
     void offersNothingInTheQuietHours() {
         Story night = new Story("2026-12-01T22:00:00-08:00");
-        assertThat(lines(
-                        night.told(offered.offeredUntil("2026-12-01T22:30:00-08:00").state())))
+        assertThat(lines(night.told(
+                        offered.offeredUntil("2026-12-01T22:30:00-08:00").state())))
                 .containsExactly("OFFER SMS quiet-hours");
     }
 
