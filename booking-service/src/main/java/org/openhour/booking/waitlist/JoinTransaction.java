@@ -12,6 +12,7 @@ import org.openhour.booking.appointments.Booker;
 import org.openhour.booking.clients.ClientDetails;
 import org.openhour.booking.clients.ClientId;
 import org.openhour.booking.clients.Clients;
+import org.openhour.booking.clients.Consents;
 import org.openhour.booking.clients.LegalAge;
 import org.openhour.booking.practice.Catalogues;
 
@@ -63,9 +64,11 @@ class JoinTransaction {
                 && LegalAge.on(today(), details.dateOfBirth()) == LegalAge.CHILD) {
             throw new WaitlistRefused(WaitlistRefused.Reason.GUARDIAN_REQUIRED);
         }
-        ClientId id = clients.findKnown(details).orElseGet(clients::nextId);
-        clients.welcome(id, details, request.consents().orElseThrow());
-        return id;
+        Consents consents = request.consents().orElseThrow();
+        return clients.findKnown(details)
+                .map(known -> clients.welcome(known, details, consents))
+                .orElseGet(() -> clients.admit(clients.nextId(), details, consents))
+                .id();
     }
 
     private LocalDate today() {
