@@ -36,7 +36,8 @@ class ArchitectureTest {
         "org.openhour.booking.availability..",
         "org.openhour.booking.outside..",
         "org.openhour.booking.matching..",
-        "org.openhour.booking.appointments.."
+        "org.openhour.booking.appointments..",
+        "org.openhour.booking.waitlist.."
     };
 
     @ArchTest

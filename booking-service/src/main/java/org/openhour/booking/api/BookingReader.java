@@ -109,7 +109,7 @@ class BookingReader {
         return companions;
     }
 
-    private Optional<Booker> booker(
+    Optional<Booker> booker(
             String path,
             BookingJson.@Nullable ClientJson json,
             @Nullable String clientId,
@@ -170,7 +170,7 @@ class BookingReader {
         }
     }
 
-    private static Optional<Consents> consents(
+    static Optional<Consents> consents(
             String path, BookingJson.@Nullable ConsentsJson json, boolean byStaff, Actor actor, Named named) {
         if (json == null || json.sms() == null || json.email() == null) {
             named.add(path, "required", "Say whether the client agrees to texts and to e-mail: true or false.");
@@ -199,7 +199,7 @@ class BookingReader {
         return text("override.reason", json.reason(), LONGEST_REASON, named);
     }
 
-    private static Optional<String> text(String field, @Nullable String text, int longest, Named named) {
+    static Optional<String> text(String field, @Nullable String text, int longest, Named named) {
         if (text != null && text.codePointCount(0, text.length()) > longest) {
             named.add(field, "too-long", "At most " + longest + " characters.");
         }

@@ -20,6 +20,8 @@ import org.openhour.booking.outside.AddressRefused;
 import org.openhour.booking.practice.Catalogues;
 import org.openhour.booking.practice.PracticeRefused;
 import org.openhour.booking.practice.UnknownInPractice;
+import org.openhour.booking.waitlist.UnknownEntry;
+import org.openhour.booking.waitlist.WaitlistRefused;
 
 /** Turns what the domain refuses into problem documents. */
 @RestControllerAdvice(basePackageClasses = RefusalAdvice.class)
@@ -89,13 +91,41 @@ class RefusalAdvice {
         };
     }
 
-    @ExceptionHandler({UnknownAppointment.class, UnknownClient.class, UnknownInPractice.class})
+    @ExceptionHandler
+    ProblemDetail refused(WaitlistRefused refused) {
+        return switch (refused.reason()) {
+            case LINK_NOT_VALID -> Problem.of(HttpStatus.NOT_FOUND, "link-not-valid", sentence(Reason.LINK_NOT_VALID));
+            case GUARDIAN_REQUIRED ->
+                Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "guardian-required", sentence(Reason.GUARDIAN_REQUIRED));
+            default ->
+                Problem.of(
+                        HttpStatus.CONFLICT,
+                        refused.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        sentence(refused.reason()));
+        };
+    }
+
+    @ExceptionHandler({UnknownAppointment.class, UnknownClient.class, UnknownInPractice.class, UnknownEntry.class})
     ProblemDetail unknown() {
         return Problem.of(HttpStatus.NOT_FOUND, "not-found", "There is nothing here.");
     }
 
     private static ProblemDetail supervisor(String code, String sentence) {
         return InvalidRequest.of("supervisor", code, sentence).getBody();
+    }
+
+    private static String sentence(WaitlistRefused.Reason reason) {
+        return switch (reason) {
+            case OFFER_GONE -> "Someone else took this time a moment before.";
+            case OFFER_OVER -> "This offer is over.";
+            case OUTSIDE_OFFER_HOURS -> "Offers go out in the daytime alone.";
+            case CLIENT_NOT_REACHABLE -> "The client agreed to neither texts nor e-mail.";
+            case ALREADY_HAS_AN_OFFER -> "The client has an offer to answer first.";
+            case OFFERED_BEFORE -> "The client was offered this time before.";
+            case NO_LONGER_WAITING -> "The client waits no more.";
+            case TOO_NEAR -> "This time is too near for the client to answer.";
+            case LINK_NOT_VALID, GUARDIAN_REQUIRED -> "This cannot be done.";
+        };
     }
 
     private static HttpStatus status(Reason reason) {

@@ -11,6 +11,7 @@
             "outside",
             "matching",
             "appointments",
+            "waitlist",
             "outbox",
             "edge"
         })

@@ -4,6 +4,10 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.openhour.booking.availability.Channel;
 
 /** Books sessions. What loses a race for a lock, or meets its own twin, simply tries again. */
 @Service
@@ -29,5 +33,11 @@ public class Booking {
             multiplier = 1.5)
     public AppointmentState book(BookingRequest request) {
         return transaction.book(request);
+    }
+
+    /** The same by the rules of a channel, in the caller's transaction, which is then the caller's to try again. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public AppointmentState bookWithin(BookingRequest request, Channel channel) {
+        return transaction.book(request, channel);
     }
 }

@@ -41,18 +41,17 @@ class BookingPlaces {
     }
 
     /** A seat, where the service is a group's. */
-    Optional<Seat> seat(BookingRequest request, ServiceOffering service, Company company) {
+    Optional<Seat> seat(BookingRequest request, ServiceOffering service, Company company, Channel channel) {
         return service.isGroup()
-                ? Optional.of(seats.take(request.session(), channel(request), List.of(), company))
+                ? Optional.of(seats.take(request.session(), channel, List.of(), company))
                 : Optional.empty();
     }
 
-    Place take(BookingRequest request, ServiceOffering service, List<Claim> company) {
+    Place take(BookingRequest request, ServiceOffering service, List<Claim> company, Channel channel) {
         WantedSession wanted = request.session();
         if (request.overrideReason().isPresent()) {
             return overridden(wanted, service);
         }
-        Channel channel = channel(request);
         Optional<Hold> held = request.hold().flatMap(token -> holds.lockByToken(new Secret(token.value()).hash()));
         if (held.isEmpty()) {
             return placement.take(wanted, channel, List.of(), company);
@@ -99,10 +98,6 @@ class BookingPlaces {
                 Optional.empty(),
                 service.bufferBefore(),
                 service.bufferAfter());
-    }
-
-    private static Channel channel(BookingRequest request) {
-        return request.actor().isStaff() ? Channel.DESK : Channel.ONLINE;
     }
 
     private static boolean isFor(Hold hold, WantedSession wanted) {

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.openhour.booking.appointments.Seats.Seat;
+import org.openhour.booking.availability.Channel;
 import org.openhour.booking.availability.StandingRules;
 import org.openhour.booking.practice.Catalogue;
 import org.openhour.booking.practice.ServiceOffering;
@@ -41,6 +42,11 @@ class BookingTransaction {
 
     @Transactional
     public AppointmentState book(BookingRequest request) {
+        return book(request, request.actor().isStaff() ? Channel.DESK : Channel.ONLINE);
+    }
+
+    @Transactional
+    public AppointmentState book(BookingRequest request, Channel channel) {
         Catalogue catalogue = rules.hold();
         AppointmentId id = new AppointmentId(UuidCreator.getTimeOrderedEpoch());
         Optional<AppointmentId> earlier = request.idempotencyKey().flatMap(key -> answered.claim(key, id));
@@ -51,8 +57,9 @@ class BookingTransaction {
         LocalSpan session = LocalSpan.of(request.session().start(), service.minutes());
         AdmissionRules.check(request, visitors.standing(request, session.firstDay()));
         Company company = visitors.companyOf(request);
-        Optional<Seat> seat = places.seat(request, service, company);
-        Place place = seat.map(Seat::place).orElseGet(() -> places.take(request, service, company.claims(session)));
+        Optional<Seat> seat = places.seat(request, service, company, channel);
+        Place place =
+                seat.map(Seat::place).orElseGet(() -> places.take(request, service, company.claims(session), channel));
         visitors.welcome(company, request, session.firstDay());
         Appointment booked = Appointment.booked(
                 id, service, company, place, catalogue.practice().wallClock(), request, clock.instant());

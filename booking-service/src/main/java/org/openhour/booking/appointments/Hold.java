@@ -94,6 +94,10 @@ public class Hold implements Persistable<UUID> {
         return now.isBefore(expiresAt);
     }
 
+    void extend(Instant until) {
+        expiresAt = until;
+    }
+
     Place place() {
         return new Place(
                 span(), modality(), clinician(), location(), room(), Minutes.of(bufferBefore), Minutes.of(bufferAfter));

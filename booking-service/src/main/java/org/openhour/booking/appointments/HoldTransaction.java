@@ -1,9 +1,12 @@
 package org.openhour.booking.appointments;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,6 +26,7 @@ class HoldTransaction {
     private final Placement placement;
     private final Reservations reservations;
     private final AppointmentSettings settings;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     HoldTransaction(
@@ -31,30 +35,40 @@ class HoldTransaction {
             Placement placement,
             Reservations reservations,
             AppointmentSettings settings,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.rules = rules;
         this.holds = holds;
         this.placement = placement;
         this.reservations = reservations;
         this.settings = settings;
+        this.events = events;
         this.clock = clock;
     }
 
     @Transactional
     public Holds.Placed place(WantedSession wanted, Channel channel) {
+        HoldToken token = new HoldToken(Secret.random().value());
+        return place(token, wanted, channel, clock.instant().plus(settings.holdFor()));
+    }
+
+    @Transactional
+    public Holds.Placed place(HoldToken token, WantedSession wanted, Channel channel, Instant until) {
         ServiceOffering service = rules.hold().service(wanted.service());
         if (service.isGroup()) {
             throw AppointmentRefused.because(AppointmentRefused.Reason.NOT_OFFERED);
         }
         Place place = placement.take(wanted, channel, List.of(), List.of());
-        Secret token = Secret.random();
-        Hold hold = new Hold(
-                UuidCreator.getTimeOrderedEpoch(),
-                token,
-                service,
-                place,
-                clock.instant().plus(settings.holdFor()));
-        return new Holds.Placed(holds.save(hold), new HoldToken(token.value()));
+        Hold hold = new Hold(UuidCreator.getTimeOrderedEpoch(), new Secret(token.value()), service, place, until);
+        return new Holds.Placed(holds.save(hold), token);
+    }
+
+    /** Whether there was still one to keep. */
+    @Transactional
+    public boolean extend(HoldToken token, Instant until) {
+        Optional<Hold> held = holds.lockByToken(new Secret(token.value()).hash());
+        held.ifPresent(hold -> hold.extend(until));
+        return held.isPresent();
     }
 
     @Transactional
@@ -70,6 +84,7 @@ class HoldTransaction {
                 expired.stream().flatMap(hold -> hold.claims().stream()).toList();
         reservations.release(claims);
         holds.deleteAllInBatch(expired);
+        expired.forEach(hold -> events.publishEvent(new HoldExpired(hold.clinician(), hold.span())));
         return expired.size();
     }
 

@@ -1,6 +1,7 @@
 package org.openhour.booking.appointments;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.openhour.booking.availability.Channel;
@@ -34,6 +36,22 @@ public class Holds {
     @Retryable(includes = ConcurrencyFailureException.class, maxRetries = 8, delay = 10, jitter = 20, multiplier = 1.5)
     public Placed place(WantedSession wanted, Channel channel) {
         return transaction.place(wanted, channel);
+    }
+
+    /**
+     * Keeps a time until a moment under a token of the caller's own, in the caller's transaction.
+     *
+     * @throws AppointmentRefused where the time is taken or not given out
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Hold keep(HoldToken token, WantedSession wanted, Channel channel, Instant until) {
+        return transaction.place(token, wanted, channel, until).hold();
+    }
+
+    /** Keeps a time longer, in the caller's transaction; false where it is held no more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean extend(HoldToken token, Instant until) {
+        return transaction.extend(token, until);
     }
 
     /** Gives the time back; nothing happens where there is no such hold. */

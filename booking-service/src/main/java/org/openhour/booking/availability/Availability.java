@@ -108,6 +108,12 @@ public class Availability {
         return shapes;
     }
 
+    /** Rises with every change of hours, absences and holidays. */
+    @Transactional(readOnly = true)
+    public long scheduleVersion() {
+        return schedules.current().version();
+    }
+
     private static DayShape dayShape(Schedule schedule, ClinicianId clinician, LocalDate day) {
         return new DayShape(schedule.open(clinician, day), schedule.absencesOn(clinician, day));
     }

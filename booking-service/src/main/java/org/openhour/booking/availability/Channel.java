@@ -12,6 +12,8 @@ public enum Channel {
     ONLINE,
     /** The same for a client who moves an appointment that is theirs already. */
     OWN_APPOINTMENT,
+    /** For somebody on the waitlist, whom the practice itself asks: any five minutes from now on. */
+    WAITLIST,
     /** Any five minutes from now on, up to a year ahead. */
     DESK;
 
@@ -23,7 +25,7 @@ public enum Channel {
     }
 
     Duration notice(ServiceOffering service) {
-        return this != DESK ? service.notice() : Duration.ZERO;
+        return isOfThePractice() ? Duration.ZERO : service.notice();
     }
 
     int horizonDays(ServiceOffering service) {
@@ -31,6 +33,11 @@ public enum Channel {
     }
 
     Minutes grid(ServiceOffering service) {
-        return this != DESK ? service.startsEvery() : Minutes.of(Cells.MINUTES_EACH);
+        return isOfThePractice() ? Minutes.of(Cells.MINUTES_EACH) : service.startsEvery();
+    }
+
+    /** Whether the practice gives the hour out of its own accord, and not the public takes it. */
+    boolean isOfThePractice() {
+        return this == DESK || this == WAITLIST;
     }
 }

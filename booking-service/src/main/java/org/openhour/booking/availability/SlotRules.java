@@ -49,7 +49,8 @@ record SlotRules(
 
     /** Whether the public may book free hours for this service; the desk may for every one. A group has its meetings. */
     boolean isGivenOut() {
-        return channel == Channel.DESK || (service.isBookableOnline() && !service.isGroup());
+        return channel == Channel.DESK
+                || ((channel == Channel.WAITLIST || service.isBookableOnline()) && !service.isGroup());
     }
 
     /** Cells from which a session may start, whoever holds it: the grid, the notice, no clock change inside it. */

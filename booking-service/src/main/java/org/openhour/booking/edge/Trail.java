@@ -33,6 +33,11 @@ public class Trail {
                 .about(client));
     }
 
+    public void waitlist(StaffMember who, AuditAction action, UUID entry, UUID client) {
+        audit.record(AuditEntry.of(who, action, RecordKind.WAITLIST, entry, address())
+                .about(client));
+    }
+
     /** A change for which a rule was set aside. */
     public void override(StaffMember who, UUID appointment, UUID client, String reason) {
         audit.record(AuditEntry.of(who, AuditAction.OVERRODE, RecordKind.APPOINTMENT, appointment, address())

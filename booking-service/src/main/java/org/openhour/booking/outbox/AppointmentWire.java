@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The whole current state of an appointment, as notification-service takes it.
  *
+ * @param clinician left out of an offer
  * @param announce whether the clients are to hear of this revision; reminders are theirs in any case
+ * @param offeredUntil only of an hour on offer: until when it can be taken
  */
 record AppointmentWire(
         int revision,
@@ -24,9 +26,10 @@ record AppointmentWire(
         URI manageUrl,
         Organizer organizer,
         List<Recipient> recipients,
-        Clinician clinician,
+        @Nullable Clinician clinician,
         boolean announce,
-        Map<String, String> expectations) {
+        Map<String, String> expectations,
+        @Nullable OffsetDateTime offeredUntil) {
 
     record Organizer(String name, String email, String phone) {}
 

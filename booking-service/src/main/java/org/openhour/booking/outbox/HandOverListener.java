@@ -9,6 +9,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 import org.openhour.booking.appointments.AppointmentChanged;
+import org.openhour.booking.waitlist.OfferChanged;
 
 /** Writes the hand-over down in the transaction that made the change, so that neither is there without the other. */
 @Component
@@ -20,6 +21,12 @@ class HandOverListener {
     HandOverListener(SchedulerClient scheduler, Clock clock) {
         this.scheduler = scheduler;
         this.clock = clock;
+    }
+
+    @EventListener
+    void on(OfferChanged change) {
+        Instant now = clock.instant();
+        scheduler.schedule(OfferHandOver.of(change, now), now);
     }
 
     @EventListener

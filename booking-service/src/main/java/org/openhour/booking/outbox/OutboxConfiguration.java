@@ -42,6 +42,13 @@ class OutboxConfiguration {
     }
 
     @Bean
+    OneTimeTask<OfferHandOver> offerHandOverTask(OfferCourier courier, OutboxSettings settings) {
+        return Tasks.oneTime(OfferHandOver.TASK)
+                .onFailure(new GrowingPause<>(settings.firstPause(), settings.longestPause()))
+                .execute((instance, context) -> courier.carry(instance.getData()));
+    }
+
+    @Bean
     RestClientHttpServiceGroupConfigurer signedCalls(ServiceToken token) {
         return groups -> groups.filterByName("notification")
                 .forEachClient((group, client) -> client.requestInterceptor((request, body, execution) -> {

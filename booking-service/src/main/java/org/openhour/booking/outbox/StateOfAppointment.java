@@ -58,7 +58,8 @@ class StateOfAppointment {
                 recipients(appointment),
                 clinician(catalogue.clinician(appointment.clinician())),
                 announce,
-                expectations(appointment, catalogue));
+                expectations(appointment, catalogue),
+                null);
     }
 
     private static @Nullable String place(Appointment appointment, Catalogue catalogue) {
@@ -68,7 +69,7 @@ class StateOfAppointment {
                 .orElse(null);
     }
 
-    private static AppointmentWire.Organizer organizer(Catalogue catalogue) {
+    static AppointmentWire.Organizer organizer(Catalogue catalogue) {
         return new AppointmentWire.Organizer(
                 catalogue.practice().name(),
                 catalogue.practice().email(),
@@ -99,7 +100,7 @@ class StateOfAppointment {
                 .map(listener -> recipient(listener, manageUrl));
     }
 
-    private static AppointmentWire.Recipient recipient(Audience.Listener listener, URI manageUrl) {
+    static AppointmentWire.Recipient recipient(Audience.Listener listener, URI manageUrl) {
         return new AppointmentWire.Recipient(
                 listener.id().toString(),
                 listener.name(),

@@ -3,9 +3,6 @@ package org.openhour.booking.site;
 import java.util.List;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
-import org.thymeleaf.expression.Messages;
-
 import org.openhour.booking.clients.CaliforniaZip;
 import org.openhour.booking.clients.LegalAge;
 
@@ -23,7 +20,8 @@ record DetailsView(
         String changeUrl,
         DetailsForm form,
         LegalAge age,
-        List<Problem> problems) {
+        List<Problem> problems)
+        implements Checked {
 
     /** Whether to ask who books for a minor. */
     public boolean isForGuardian() {
@@ -45,22 +43,5 @@ record DetailsView(
                 && !zip.isBlank()
                 && !has("zip")
                 && CaliforniaZip.isElsewhere(zip.strip());
-    }
-
-    public boolean has(String field) {
-        return problem(field) != null;
-    }
-
-    /** What is wrong with a field, in words; nothing where nothing is. */
-    public @Nullable String wrong(String field, Messages messages) {
-        Problem problem = problem(field);
-        return problem == null ? null : messages.msg("wrong." + problem.key(), problem.amount());
-    }
-
-    public @Nullable Problem problem(String field) {
-        return problems.stream()
-                .filter(problem -> problem.field().equals(field))
-                .findFirst()
-                .orElse(null);
     }
 }

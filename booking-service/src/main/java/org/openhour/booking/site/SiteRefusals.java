@@ -11,6 +11,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 import org.openhour.booking.appointments.AppointmentRefused;
 import org.openhour.booking.appointments.AppointmentRefused.Reason;
+import org.openhour.booking.waitlist.WaitlistRefused;
 
 /** Says on a page why something could not be done, and what can be done instead. */
 @ControllerAdvice(basePackageClasses = SiteRefusals.class)
@@ -52,6 +53,14 @@ class SiteRefusals {
         return refusal.reason() == Reason.LINK_NOT_VALID
                 ? frames.instead("site/no-link", HttpStatus.NOT_FOUND, request, language)
                 : frames.instead("site/not-now", HttpStatus.CONFLICT, request, language);
+    }
+
+    /** The page of the offer says how it stands. */
+    @ExceptionHandler
+    ModelAndView offerNotOpen(WaitlistRefused refusal, HttpServletRequest request, Locale language) {
+        return refusal.reason() == WaitlistRefused.Reason.LINK_NOT_VALID
+                ? frames.instead("site/no-link", HttpStatus.NOT_FOUND, request, language)
+                : new ModelAndView("redirect:" + request.getRequestURI());
     }
 
     @ExceptionHandler

@@ -2,7 +2,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Site",
-        allowedDependencies = {"time", "practice", "clients", "availability", "matching", "appointments", "edge"})
+        allowedDependencies = {
+            "time",
+            "practice",
+            "clients",
+            "availability",
+            "matching",
+            "appointments",
+            "waitlist",
+            "edge"
+        })
 package org.openhour.booking.site;
 
 import org.jspecify.annotations.NullMarked;

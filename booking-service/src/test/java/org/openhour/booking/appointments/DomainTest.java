@@ -23,10 +23,12 @@ import org.openhour.booking.NoDrift;
             "openhour.demo.password=demo",
             "openhour.demo.bookings=false",
             "openhour.appointments.hold-sweep=1h",
+            "openhour.waitlist.beat=1h",
+            "openhour.waitlist.sweep=1h",
             "db-scheduler.polling-interval=1h",
             "db-scheduler.immediate-execution-enabled=false"
         })
 @ActiveProfiles("local")
 @Import(DatabaseConfiguration.class)
 @ExtendWith(NoDrift.class)
-@interface DomainTest {}
+public @interface DomainTest {}

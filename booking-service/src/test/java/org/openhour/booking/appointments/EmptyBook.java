@@ -18,6 +18,13 @@ public final class EmptyBook {
             "day_page",
             "scheduled_tasks",
             "notice_delivery",
+            "waitlist_clinician",
+            "waitlist_location",
+            "waitlist_entry",
+            "freed_time",
+            "opening",
+            "offer",
+            "known_hours",
             "consent",
             "client");
 

@@ -45,9 +45,40 @@ class AppointmentWireTest {
                 true,
                 Map.of(
                         "en", "Find a quiet room and bring whatever is on your mind.",
-                        "es", "Busque un lugar tranquilo y traiga lo que tenga en mente."));
+                        "es", "Busque un lugar tranquilo y traiga lo que tenga en mente."),
+                null);
 
         assertThat(withoutNulls(json.valueToTree(wire))).isEqualTo(announced(sample("appointment-booked.json")));
+    }
+
+    @Test
+    void writesAnOfferAsTheSampleShows() throws IOException {
+        URI link = URI.create("https://book.psychpro.example/offer/AbCdEfGhIjKlMnOpQrStUv");
+        AppointmentWire wire = new AppointmentWire(
+                0,
+                "HELD",
+                OffsetDateTime.parse("2026-12-08T10:00:00-08:00"),
+                OffsetDateTime.parse("2026-12-08T10:50:00-08:00"),
+                "America/Los_Angeles",
+                "TELEHEALTH",
+                null,
+                null,
+                link,
+                new AppointmentWire.Organizer("PsychPro", "office@psychpro.example", "(619) 693-8327"),
+                List.of(new AppointmentWire.Recipient(
+                        "0198c0de-0000-7000-8000-000000000001",
+                        "Robin Sample",
+                        "+16195550123",
+                        "robin@client.example",
+                        "en",
+                        List.of("SMS", "EMAIL"),
+                        link)),
+                null,
+                true,
+                Map.of(),
+                OffsetDateTime.parse("2026-12-01T10:30:00-08:00"));
+
+        assertThat(withoutNulls(json.valueToTree(wire))).isEqualTo(withoutNulls(sample("appointment-offered.json")));
     }
 
     @Test

@@ -44,7 +44,19 @@ class SitePractice {
             jdbc.update("update practice_version set version = version + 1");
         }
         for (String table : new String[] {
-            "absence", "hold", "private_link", "booking_key", "appointment_change", "appointment", "day_page"
+            "waitlist_clinician",
+            "waitlist_location",
+            "waitlist_entry",
+            "freed_time",
+            "opening",
+            "offer",
+            "absence",
+            "hold",
+            "private_link",
+            "booking_key",
+            "appointment_change",
+            "appointment",
+            "day_page"
         }) {
             jdbc.update("delete from " + table);
         }

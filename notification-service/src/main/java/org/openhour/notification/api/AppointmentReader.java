@@ -51,6 +51,8 @@ final class AppointmentReader {
         Optional<String> place = fields.optional("place", wire.place());
         Optional<URI> joinUrl = fields.link("joinUrl", wire.joinUrl());
         Optional<URI> manageUrl = fields.link("manageUrl", wire.manageUrl());
+        Optional<Instant> offeredUntil =
+                wire.offeredUntil() == null ? Optional.empty() : fields.moment("offeredUntil", wire.offeredUntil());
         Optional<Organizer> organizer = organizer(wire.organizer());
         List<Recipient> recipients = recipients(wire.recipients());
         mailNeedsASender(recipients, organizer);
@@ -72,7 +74,8 @@ final class AppointmentReader {
                 organizer.orElseThrow(),
                 recipients,
                 clinician(wire.clinician()),
-                expectations));
+                expectations,
+                offeredUntil.orElse(null)));
     }
 
     private Optional<Instant> end(@Nullable String text, Optional<Instant> start) {

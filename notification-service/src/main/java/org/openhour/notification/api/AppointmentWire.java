@@ -20,7 +20,8 @@ record AppointmentWire(
         @Nullable List<@Nullable RecipientWire> recipients,
         @Nullable ClinicianWire clinician,
         @Nullable Map<String, @Nullable String> expectations,
-        @Nullable Boolean announce) {
+        @Nullable Boolean announce,
+        @Nullable String offeredUntil) {
 
     boolean announced() {
         return announce == null || announce;

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param manageUrl the client's private page for confirming, changing and cancelling
  * @param expectations the practice's words on how to get the most out of a first session, by language code
+ * @param offeredUntil only of an hour that is held for somebody on the waitlist: until when they may take it
  */
 public record AppointmentState(
         AppointmentId id,
@@ -29,7 +30,8 @@ public record AppointmentState(
         Organizer organizer,
         List<Recipient> recipients,
         @Nullable Clinician clinician,
-        Map<String, String> expectations) {
+        Map<String, String> expectations,
+        @Nullable Instant offeredUntil) {
 
     public AppointmentState {
         recipients = List.copyOf(recipients);
@@ -37,6 +39,11 @@ public record AppointmentState(
         if (!end.isAfter(start)) {
             throw new IllegalArgumentException("an appointment ends after it starts");
         }
+    }
+
+    /** Whether it is an hour on offer: nothing is booked yet. */
+    public boolean onOffer() {
+        return offeredUntil != null;
     }
 
     public Arrangement arrangement() {
@@ -78,6 +85,7 @@ public record AppointmentState(
                 organizer,
                 recipients,
                 clinician,
-                expectations);
+                expectations,
+                offeredUntil);
     }
 }

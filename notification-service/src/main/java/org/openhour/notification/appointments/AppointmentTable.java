@@ -38,7 +38,7 @@ class AppointmentTable {
     void save(AppointmentState state, Instant now) {
         jdbc.sql("""
                         update appointment
-                        set revision = ?, status = ?, starts_at = ?, ends_at = ?, document = ?, received_at = ?
+                        set revision = ?, status = ?, starts_at = ?, ends_at = ?, document = ?, received_at = ?, offer = ?
                         where id = ?""")
                 .params(
                         state.revision(),
@@ -47,6 +47,7 @@ class AppointmentTable {
                         UtcColumns.of(state.end()),
                         json.writeValueAsString(state),
                         UtcColumns.of(now),
+                        state.onOffer(),
                         state.id().value())
                 .update();
     }
@@ -73,7 +74,7 @@ class AppointmentTable {
     Optional<AppointmentState> latestOf(PhoneNumber phone) {
         return jdbc.sql("""
                         select a.document from appointment a join appointment_client c on c.appointment_id = a.id
-                        where c.phone = ? order by a.starts_at desc, a.id limit 1""").param(phone.e164()).query(String.class).optional().map(this::read);
+                        where c.phone = ? and not a.offer order by a.starts_at desc, a.id limit 1""").param(phone.e164()).query(String.class).optional().map(this::read);
     }
 
     private AppointmentState read(String document) {

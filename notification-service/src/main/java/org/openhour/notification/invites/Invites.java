@@ -64,9 +64,9 @@ class Invites {
         this.clock = clock;
     }
 
-    /** Reminders carry none: the client's calendar has the appointment already. */
+    /** Reminders carry none: the client's calendar has the appointment already; nor do offers, which are none yet. */
     Optional<Invite> of(Outgoing message) {
-        if (message.kind().reminds()) {
+        if (message.kind().reminds() || message.kind().offers()) {
             return Optional.empty();
         }
         boolean cancels = message.kind() == MessageKind.CANCELLATION;

@@ -6,8 +6,9 @@ import org.springframework.stereotype.Component;
 
 import org.openhour.notification.appointments.Appointments;
 import org.openhour.notification.appointments.Channel;
+import org.openhour.notification.plan.MessageKind;
 
-/** Reminds by e-mail where the number takes no texts; other texts have an e-mail beside them already. */
+/** Reminds, or makes an offer, by e-mail where the number takes no texts; other texts have an e-mail beside them already. */
 @Component
 class MailInstead {
 
@@ -22,7 +23,7 @@ class MailInstead {
     }
 
     void of(Message text) {
-        if (text.channel() != Channel.SMS || !text.kind().reminds()) {
+        if (text.channel() != Channel.SMS || !(text.kind().reminds() || text.kind() == MessageKind.OFFER)) {
             return;
         }
         appointments

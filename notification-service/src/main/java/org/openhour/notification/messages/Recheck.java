@@ -48,6 +48,10 @@ record Recheck(TextingHours hours) {
     }
 
     private static boolean fits(MessageKind kind, AppointmentStatus status) {
-        return kind == MessageKind.CANCELLATION ? status.cancelled() : status.upcoming();
+        return switch (kind) {
+            case OFFER -> status == AppointmentStatus.HELD;
+            case CANCELLATION, OFFER_GONE -> status.cancelled();
+            default -> status.upcoming();
+        };
     }
 }

@@ -33,6 +33,18 @@ record History(List<Telling> tellings) {
                 .map(Telling::arrangement);
     }
 
+    boolean has(MessageKind kind) {
+        return tellings.stream().anyMatch(telling -> telling.kind() == kind);
+    }
+
+    /** How an offer reached them, if it did. */
+    Optional<Channel> offeredBy() {
+        return tellings.stream()
+                .filter(telling -> telling.kind() == MessageKind.OFFER && telling.reached())
+                .map(Telling::channel)
+                .findFirst();
+    }
+
     boolean reminded(MessageKind kind, Arrangement arrangement) {
         return tellings.stream()
                 .anyMatch(telling ->

@@ -12,7 +12,11 @@ public enum MessageKind {
     REMINDER_72H(Duration.ofHours(72)),
     REMINDER_24H(Duration.ofHours(24)),
     UPDATE(null),
-    CANCELLATION(null);
+    CANCELLATION(null),
+    /** An hour that has become free, to somebody who waits for one. */
+    OFFER(null),
+    /** The hour on offer went to somebody else. */
+    OFFER_GONE(null);
 
     static final List<MessageKind> REMINDERS = List.of(REMINDER_72H, REMINDER_24H);
 
@@ -24,6 +28,11 @@ public enum MessageKind {
 
     public boolean reminds() {
         return ahead != null;
+    }
+
+    /** Whether it speaks of an hour that somebody may have, not of one that they have. */
+    public boolean offers() {
+        return this == OFFER || this == OFFER_GONE;
     }
 
     /** How long before the start a reminder goes out. */

@@ -17,27 +17,32 @@ public final class MessagePlan {
 
     private final Announcements announcements;
     private final Reminders reminders;
+    private final Offers offers;
 
     public MessagePlan(PlanProperties properties) {
         TextingHours hours = properties.textingHours();
         this.announcements = new Announcements(hours);
         this.reminders = new Reminders(hours, properties.quietAfterAnnouncement(), properties.usefulUntil());
+        this.offers = new Offers(hours);
     }
 
     /** Every message still wanted, those already tried left out; whatever is pending and not among them is not. */
     public List<PlannedMessage> of(Situation situation) {
-        AppointmentStatus status = situation.state().status();
-        if (!status.upcoming() && !status.cancelled()) {
-            return List.of();
-        }
         return situation.state().recipients().stream()
                 .flatMap(recipient -> of(situation, recipient))
                 .toList();
     }
 
     private Stream<PlannedMessage> of(Situation situation, Recipient recipient) {
+        AppointmentStatus status = situation.state().status();
+        if (situation.state().onOffer()) {
+            return offers.of(situation, recipient);
+        }
+        if (!status.upcoming() && !status.cancelled()) {
+            return Stream.empty();
+        }
         List<PlannedMessage> news = announcements.of(situation, recipient).toList();
-        if (!situation.state().status().upcoming()) {
+        if (!status.upcoming()) {
             return news.stream();
         }
         return Stream.concat(

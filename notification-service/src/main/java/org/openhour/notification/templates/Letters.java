@@ -27,9 +27,11 @@ public final class Letters {
         String brand = state.organizer().name();
         String subject = wording.say("mail." + name + ".subject", language, brand, Moments.brief(state, language));
         List<Paragraph> paragraphs = new ArrayList<>();
-        paragraphs.add(Paragraph.of(wording.say("mail." + name + ".opening", language, brand)));
+        paragraphs.add(Paragraph.of(wording.say("mail." + name + ".opening", language, brand, Moments.until(state))));
         paragraphs.add(labelled("when", Moments.full(state, language), language));
-        if (kind != MessageKind.CANCELLATION) {
+        if (kind == MessageKind.OFFER) {
+            addOffer(paragraphs, state, language);
+        } else if (kind != MessageKind.CANCELLATION && kind != MessageKind.OFFER_GONE) {
             addWhereAndHow(paragraphs, kind, state, language);
         }
         addClosing(paragraphs, state, language);
@@ -64,6 +66,14 @@ public final class Letters {
         String expectations = state.expectations().get(language.code());
         if (kind == MessageKind.INVITE && expectations != null) {
             paragraphs.add(labelled("expectations", expectations, language));
+        }
+    }
+
+    private void addOffer(List<Paragraph> paragraphs, AppointmentState state, Language language) {
+        paragraphs.add(new Paragraph(wording.say("mail.where", language), place(state, language), null));
+        if (state.manageUrl() != null) {
+            String link = state.manageUrl().toString();
+            paragraphs.add(new Paragraph(null, wording.say("mail.offer.answer", language), link));
         }
     }
 

@@ -32,6 +32,11 @@ final class Moments {
                 + " (" + zone(state.zone(), language) + ")";
     }
 
+    /** When an offer runs out, as a time of its day; nothing where it is none. */
+    static String until(AppointmentState state) {
+        return state.offeredUntil() == null ? "" : time(state.offeredUntil(), state);
+    }
+
     private static String date(AppointmentState state, Language language, String pattern) {
         return DateTimeFormatter.ofPattern(pattern, language.locale())
                 .format(state.start().atZone(state.zone()));

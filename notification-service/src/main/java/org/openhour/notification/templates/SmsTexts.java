@@ -15,7 +15,8 @@ import org.openhour.notification.plan.MessageKind;
 
 /**
  * The words of texts: brand, time, private link, how to answer and to opt out, nothing else (R-B1), in one segment
- * (R-C12). What does not fit goes in this order: the answers' explanation, the link, the end of the brand's name.
+ * (R-C12). What does not fit goes in this order: the answers' explanation, the link, the end of the brand's
+ * name; of an offer, which is nothing without it, the link goes last.
  */
 @Component
 public final class SmsTexts {
@@ -31,8 +32,10 @@ public final class SmsTexts {
 
     public String of(MessageKind kind, AppointmentState state, Language language) {
         String brand = Gsm7.of(state.organizer().name()).strip();
-        return fitting(kind, state, language, brand)
-                .or(() -> fitting(kind, state, language, shortened(brand)))
+        int withLink = kind == MessageKind.OFFER ? VARIANTS - 1 : VARIANTS;
+        return fitting(kind, state, language, brand, withLink)
+                .or(() -> fitting(kind, state, language, shortened(brand), withLink))
+                .or(() -> fitting(kind, state, language, shortened(brand), VARIANTS))
                 .orElseThrow(() -> new IllegalStateException("no text of " + kind + " fits one segment"));
     }
 
@@ -42,8 +45,9 @@ public final class SmsTexts {
         return Gsm7.of(wording.say("sms.reply." + name, language, shortened(brand), Moments.brief(state, language)));
     }
 
-    private Optional<String> fitting(MessageKind kind, AppointmentState state, Language language, String brand) {
-        return IntStream.rangeClosed(state.manageUrl() == null ? VARIANTS : 1, VARIANTS)
+    private Optional<String> fitting(
+            MessageKind kind, AppointmentState state, Language language, String brand, int last) {
+        return IntStream.rangeClosed(state.manageUrl() == null ? VARIANTS : 1, last)
                 .mapToObj(variant -> text(kind, variant, state, language, brand))
                 .filter(Gsm7::fitsOneSegment)
                 .findFirst();
@@ -57,7 +61,8 @@ public final class SmsTexts {
                 brand,
                 Moments.brief(state, language),
                 link(state.manageUrl()),
-                Objects.requireNonNullElse(state.organizer().phone(), "")));
+                Objects.requireNonNullElse(state.organizer().phone(), ""),
+                Moments.until(state)));
     }
 
     private static String link(@Nullable URI manageUrl) {

@@ -43,7 +43,8 @@ public record SampleAppointment(AppointmentState state) {
                 new Organizer("PsychPro", new EmailAddress("office@psychpro.example"), "(619) 693-8327"),
                 List.of(ROBIN),
                 new Clinician("dana-reyes", "Dana Reyes"),
-                Map.of()));
+                Map.of(),
+                null));
     }
 
     public SampleAppointment movedTo(String start) {
@@ -57,6 +58,26 @@ public record SampleAppointment(AppointmentState state) {
 
     public SampleAppointment with(Recipient... recipients) {
         return with(state.revision(), state.status(), state.start(), state.end(), List.of(recipients));
+    }
+
+    /** The same time on offer to whoever waits for one, until a moment. */
+    public SampleAppointment offeredUntil(String moment) {
+        return new SampleAppointment(new AppointmentState(
+                state.id(),
+                state.revision(),
+                AppointmentStatus.HELD,
+                state.start(),
+                state.end(),
+                state.zone(),
+                state.modality(),
+                state.place(),
+                null,
+                state.manageUrl(),
+                state.organizer(),
+                state.recipients(),
+                null,
+                state.expectations(),
+                OffsetDateTime.parse(moment).toInstant()));
     }
 
     public SampleAppointment of(String brand, @Nullable URI manageUrl) {
@@ -76,7 +97,8 @@ public record SampleAppointment(AppointmentState state) {
                 organizer,
                 state.recipients(),
                 state.clinician(),
-                state.expectations()));
+                state.expectations(),
+                state.offeredUntil()));
     }
 
     private SampleAppointment with(
@@ -95,6 +117,7 @@ public record SampleAppointment(AppointmentState state) {
                 state.organizer(),
                 recipients,
                 state.clinician(),
-                state.expectations()));
+                state.expectations(),
+                state.offeredUntil()));
     }
 }

@@ -59,6 +59,7 @@ class SmsTextsTest {
     void fitsOneSegmentAndSaysNothingPrivate(MessageKind kind, Language language, String brand, String link) {
         AppointmentState state = SampleAppointment.at("2026-12-30T12:30:00-08:00")
                 .of(brand, link.isEmpty() ? null : URI.create(link))
+                .offeredUntil("2026-12-30T10:45:00-08:00")
                 .state();
         String text = texts.of(kind, state, language);
         assertThat(Gsm7.covers(text)).isTrue();
@@ -77,6 +78,19 @@ class SmsTextsTest {
         assertThat(text)
                 .isEqualTo("PsychPro: Appointment Tue Dec 8, 10:00 AM Pacific. " + LINK
                         + " Reply C=confirm, R=change, HELP, STOP=opt out");
+    }
+
+    @Test
+    void namesInAnOfferTheTimeUntilWhenAndTheLinkHoweverLongTheBrand() {
+        for (Language language : Language.values()) {
+            for (String brand : List.of("PsychPro", "Peña & Ånström Family Wellness Group of San Diego")) {
+                AppointmentState state = SampleAppointment.at("2026-12-30T12:30:00-08:00")
+                        .of(brand, URI.create(LINK))
+                        .offeredUntil("2026-12-30T10:45:00-08:00")
+                        .state();
+                assertThat(texts.of(MessageKind.OFFER, state, language)).contains("12:30 PM", "10:45 AM", LINK);
+            }
+        }
     }
 
     @Test

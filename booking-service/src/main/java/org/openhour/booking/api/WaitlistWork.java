@@ -1,0 +1,41 @@
+package org.openhour.booking.api;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import org.openhour.booking.practice.Catalogues;
+import org.openhour.booking.staff.StaffMember;
+import org.openhour.booking.time.WallClock;
+import org.openhour.booking.waitlist.Waitlist;
+
+/** Those on the waitlist whom an hour would have fitted and who cannot be told. */
+@Component
+class WaitlistWork implements WorkSource {
+
+    private final Waitlist waitlist;
+    private final Catalogues catalogues;
+
+    WaitlistWork(Waitlist waitlist, Catalogues catalogues) {
+        this.waitlist = waitlist;
+        this.catalogues = catalogues;
+    }
+
+    @Override
+    public List<WorkItem> open(StaffMember who) {
+        WallClock wall = catalogues.current().practice().wallClock();
+        return waitlist.unreached().stream()
+                .filter(entry -> WaitlistView.sees(who, entry))
+                .flatMap(entry -> entry
+                        .unreachedSince()
+                        .map(since -> new WorkItem(
+                                "WAITLIST_OFFER_NOT_SENT",
+                                null,
+                                entry.client().toString(),
+                                null,
+                                "NO_CONSENT",
+                                WorkItem.at(wall, since)))
+                        .stream())
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+package org.openhour.booking.waitlist;
+
+/** An offer, and the hour that it is about. */
+public record Offered(Offer offer, Hour hour) {}

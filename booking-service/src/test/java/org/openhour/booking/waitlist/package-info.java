@@ -1,0 +1,4 @@
+@NullMarked
+package org.openhour.booking.waitlist;
+
+import org.jspecify.annotations.NullMarked;
