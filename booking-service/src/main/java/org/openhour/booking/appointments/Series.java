@@ -147,6 +147,11 @@ public class Series implements Persistable<UUID> {
         return new ClientId(clientId);
     }
 
+    /** Who comes along. */
+    public List<ClientId> companions() {
+        return companions.stream().map(KeptCompanion::client).toList();
+    }
+
     Company company() {
         return new Company(client(), List.copyOf(companions));
     }

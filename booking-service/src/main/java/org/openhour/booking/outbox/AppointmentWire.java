@@ -26,7 +26,15 @@ record AppointmentWire(
         List<Recipient> recipients,
         Clinician clinician,
         boolean announce,
-        Map<String, String> expectations) {
+        Map<String, String> expectations,
+        @Nullable Series series) {
+
+    /**
+     * The series that it is a session of.
+     *
+     * @param originalStart when it would be, had nobody moved it by itself
+     */
+    record Series(String id, OffsetDateTime originalStart) {}
 
     record Organizer(String name, String email, String phone) {}
 

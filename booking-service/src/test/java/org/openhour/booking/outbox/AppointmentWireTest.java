@@ -45,7 +45,8 @@ class AppointmentWireTest {
                 true,
                 Map.of(
                         "en", "Find a quiet room and bring whatever is on your mind.",
-                        "es", "Busque un lugar tranquilo y traiga lo que tenga en mente."));
+                        "es", "Busque un lugar tranquilo y traiga lo que tenga en mente."),
+                null);
 
         assertThat(withoutNulls(json.valueToTree(wire))).isEqualTo(announced(sample("appointment-booked.json")));
     }
