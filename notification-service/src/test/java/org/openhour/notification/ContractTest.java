@@ -70,6 +70,12 @@ class ContractTest {
     }
 
     @Test
+    void takesASessionOfASeriesAsOneByItself() {
+        Map<String, String> series = Map.of("id", "a-series", "originalStart", "2026-12-08T10:00:00-08:00");
+        client.put(client.newAppointment(), Body.booked().with("series", series));
+    }
+
+    @Test
     void namesEveryFieldThatItCannotTakeAtOnce() {
         Body bad = Body.booked()
                 .without("status")

@@ -43,6 +43,7 @@ class CalendarsWork implements WorkSource {
                 "OUTSIDE_CALENDAR_STALE",
                 null,
                 null,
+                null,
                 catalogue.clinician(calendar.clinician()).slug(),
                 calendar.failure().map(Failure::name).orElse("NOT_TRIED"),
                 WorkItem.at(

@@ -1,6 +1,7 @@
 package org.openhour.booking.api;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -20,10 +21,14 @@ record DeskAppointment(
         @Nullable String note,
         @Nullable String overrideReason,
         @Nullable Boolean saidInCalifornia,
+        @Nullable SeriesDate series,
         @Nullable LateFee lateFee,
         @Nullable String lateFeeReason,
         @Nullable List<ChangeWire> history,
         @Nullable List<LedgerEntry> messages) {
+
+    /** The series that it belongs to, and the date that it has there, wherever it was moved by itself. */
+    record SeriesDate(String id, LocalDate date) {}
 
     /** One line of its history. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -2,6 +2,7 @@ package org.openhour.booking.api;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -25,6 +26,7 @@ import org.openhour.booking.appointments.Because;
 import org.openhour.booking.appointments.Cancellation;
 import org.openhour.booking.appointments.Expected;
 import org.openhour.booking.appointments.LateFee;
+import org.openhour.booking.appointments.Scope;
 import org.openhour.booking.practice.Catalogues;
 import org.openhour.booking.staff.AuditAction;
 import org.openhour.booking.staff.StaffMember;
@@ -36,12 +38,15 @@ class DeskChangeController {
 
     private final DeskView view;
     private final Appointments appointments;
+    private final SeriesChanges series;
     private final Catalogues catalogues;
     private final Clock clock;
 
-    DeskChangeController(DeskView view, Appointments appointments, Catalogues catalogues, Clock clock) {
+    DeskChangeController(
+            DeskView view, Appointments appointments, SeriesChanges series, Catalogues catalogues, Clock clock) {
         this.view = view;
         this.appointments = appointments;
+        this.series = series;
         this.catalogues = catalogues;
         this.clock = clock;
     }
@@ -60,34 +65,44 @@ class DeskChangeController {
                 appointment -> appointments.annotate(appointment, note, IfMatch.read(ifMatch), Because.of(actor(who))));
     }
 
+    /** With a {@code scope} of {@code later} or {@code all}, what is to come of its series moves along. */
     @PostMapping("/reschedule")
-    ResponseEntity<AppointmentAnswer> reschedule(
+    ResponseEntity<ChangedAppointment> reschedule(
             @AuthenticationPrincipal StaffMember who,
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody MoveJson json) {
+        Optional<Scope> scope = SeriesTerms.scope(json.scope());
+        if (scope.isPresent()) {
+            return series.move(who, id, scope.get(), json, IfMatch.read(ifMatch));
+        }
         Because because = ReasonJson.because(actor(who), json.reason(), json.tellClient());
-        return change(
+        return alone(change(
                 who,
                 id,
                 AuditAction.MOVED,
                 appointment -> appointments.move(
-                        appointment, json.read(catalogues.current()), IfMatch.read(ifMatch), because));
+                        appointment, json.read(catalogues.current()), IfMatch.read(ifMatch), because)));
     }
 
+    /** With a {@code scope} of {@code later} or {@code all}, its series ends. */
     @PostMapping("/cancel")
-    ResponseEntity<AppointmentAnswer> cancel(
+    ResponseEntity<ChangedAppointment> cancel(
             @AuthenticationPrincipal StaffMember who,
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody(required = false) @Nullable ReasonJson json) {
         ReasonJson given = ReasonJson.orEmpty(json);
         Cancellation by = given.cancellation(clock.instant());
-        return change(
+        Optional<Scope> scope = SeriesTerms.scope(given.scope());
+        if (scope.isPresent()) {
+            return series.cancel(who, id, scope.get(), by, given, IfMatch.read(ifMatch));
+        }
+        return alone(change(
                 who,
                 id,
                 AuditAction.CANCELLED,
-                appointment -> appointments.cancel(appointment, by, IfMatch.read(ifMatch), given.because(actor(who))));
+                appointment -> appointments.cancel(appointment, by, IfMatch.read(ifMatch), given.because(actor(who)))));
     }
 
     @PostMapping("/arrive")
@@ -169,6 +184,12 @@ class DeskChangeController {
         return ResponseEntity.ok()
                 .eTag(String.valueOf(state.revision()))
                 .body(new Wire(catalogues.current()).appointment(state, Optional.empty()));
+    }
+
+    private static ResponseEntity<ChangedAppointment> alone(ResponseEntity<AppointmentAnswer> changed) {
+        return ResponseEntity.status(changed.getStatusCode())
+                .headers(changed.getHeaders())
+                .body(new ChangedAppointment(Objects.requireNonNull(changed.getBody()), null));
     }
 
     private static Actor actor(StaffMember who) {

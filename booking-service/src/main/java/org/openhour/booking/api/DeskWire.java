@@ -75,10 +75,17 @@ final class DeskWire {
                 appointment.note().orElse(null),
                 appointment.overrideReason().orElse(null),
                 appointment.inCalifornia().orElse(null),
+                seriesDate(appointment).orElse(null),
                 appointment.lateFee().orElse(null),
                 appointment.lateFeeReason().orElse(null),
                 history,
                 messages);
+    }
+
+    private static Optional<DeskAppointment.SeriesDate> seriesDate(Appointment appointment) {
+        return appointment.series().flatMap(series -> appointment
+                .seriesDate()
+                .map(day -> new DeskAppointment.SeriesDate(series.toString(), day)));
     }
 
     private static DeskAppointment.ChangeWire change(AppointmentChange change) {

@@ -16,7 +16,9 @@ record MoveJson(
         @Nullable String location,
         @Nullable Boolean physicallyInCalifornia,
         @Nullable Boolean tellClient,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable String scope,
+        @Nullable String onConflict) {
 
     /** @throws InvalidRequest where it cannot be used */
     Move read(Catalogue catalogue) {

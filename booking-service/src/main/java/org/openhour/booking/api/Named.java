@@ -88,12 +88,16 @@ final class Named {
 
     /** A moment with an offset, as the practice's wall clock shows it; the moment itself must be on that clock once. */
     Optional<LocalDateTime> start(@Nullable String text) {
+        return start("start", text);
+    }
+
+    Optional<LocalDateTime> start(String field, @Nullable String text) {
         Optional<OffsetDateTime> moment = required(
-                "start", text, "time-malformed", "A time looks like 2026-12-01T09:00:00-08:00.", Named::momentOf);
+                field, text, "time-malformed", "A time looks like 2026-12-01T09:00:00-08:00.", Named::momentOf);
         return moment.map(found -> {
             LocalDateTime local = catalogue.practice().wallClock().localOf(found);
             if (!catalogue.practice().wallClock().instantOf(local).equals(found.toInstant())) {
-                add("start", "time-ambiguous", "This hour comes twice that night; only the first can be booked.");
+                add(field, "time-ambiguous", "This hour comes twice that night; only the first can be booked.");
             }
             return local;
         });

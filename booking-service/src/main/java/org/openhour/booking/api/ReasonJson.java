@@ -16,17 +16,19 @@ import org.openhour.booking.appointments.Cancellation;
  *
  * @param requestedBy CLIENT where a cancellation was the client's wish
  * @param receivedAt when the client's wish was received, where that was before this moment
+ * @param scope whether a series is meant, see {@link SeriesTerms#scope}
  */
 record ReasonJson(
         @Nullable String reason,
         @Nullable Boolean tellClient,
         @Nullable String requestedBy,
-        @Nullable String receivedAt) {
+        @Nullable String receivedAt,
+        @Nullable String scope) {
 
     private static final int LONGEST = 500;
 
     static ReasonJson orEmpty(@Nullable ReasonJson json) {
-        return json == null ? new ReasonJson(null, null, null, null) : json;
+        return json == null ? new ReasonJson(null, null, null, null, null) : json;
     }
 
     static Because because(Actor actor, @Nullable String reason, @Nullable Boolean tellClient) {

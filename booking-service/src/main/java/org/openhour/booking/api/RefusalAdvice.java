@@ -12,7 +12,9 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 import org.openhour.booking.appointments.AppointmentRefused;
 import org.openhour.booking.appointments.AppointmentRefused.Reason;
+import org.openhour.booking.appointments.SeriesConflict;
 import org.openhour.booking.appointments.UnknownAppointment;
+import org.openhour.booking.appointments.UnknownSeries;
 import org.openhour.booking.availability.ScheduleRefused;
 import org.openhour.booking.clients.UnknownClient;
 import org.openhour.booking.edge.Problem;
@@ -105,7 +107,24 @@ class RefusalAdvice {
         };
     }
 
-    @ExceptionHandler({UnknownAppointment.class, UnknownClient.class, UnknownInPractice.class, UnknownEntry.class})
+    @ExceptionHandler
+    ProblemDetail refused(SeriesConflict refused) {
+        SeriesWire wire = new SeriesWire(catalogues.current());
+        ProblemDetail problem = Problem.of(
+                HttpStatus.CONFLICT, "series-conflict", "Not every date can be had, and nothing has changed.");
+        problem.setProperty(
+                "occurrences",
+                refused.occurrences().stream().map(wire::occurrence).toList());
+        return problem;
+    }
+
+    @ExceptionHandler({
+        UnknownAppointment.class,
+        UnknownSeries.class,
+        UnknownClient.class,
+        UnknownInPractice.class,
+        UnknownEntry.class
+    })
     ProblemDetail unknown() {
         return Problem.of(HttpStatus.NOT_FOUND, "not-found", "There is nothing here.");
     }

@@ -31,6 +31,7 @@ class WaitlistWork implements WorkSource {
                         .map(since -> new WorkItem(
                                 "WAITLIST_OFFER_NOT_SENT",
                                 null,
+                                null,
                                 entry.client().toString(),
                                 null,
                                 "NO_CONSENT",

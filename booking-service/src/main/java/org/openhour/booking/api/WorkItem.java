@@ -20,6 +20,7 @@ import org.openhour.booking.time.WallClock;
 record WorkItem(
         String kind,
         @Nullable String appointment,
+        @Nullable String series,
         @Nullable String client,
         @Nullable String clinician,
         String reason,
@@ -30,11 +31,11 @@ record WorkItem(
     }
 
     static WorkItem about(Appointment appointment, ClientId client, String kind, String reason, OffsetDateTime dueAt) {
-        return new WorkItem(kind, appointment.id().toString(), client.toString(), null, reason, dueAt);
+        return new WorkItem(kind, appointment.id().toString(), null, client.toString(), null, reason, dueAt);
     }
 
     static WorkItem ofPractice(String kind, String reason, OffsetDateTime dueAt) {
-        return new WorkItem(kind, null, null, null, reason, dueAt);
+        return new WorkItem(kind, null, null, null, null, reason, dueAt);
     }
 
     static OffsetDateTime at(WallClock wall, Instant moment) {

@@ -1,6 +1,7 @@
 package org.openhour.booking.appointments;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -73,6 +74,10 @@ public class Appointment implements Persistable<UUID> {
 
     @Nullable private UUID groupSessionId;
 
+    @Nullable private UUID seriesId;
+
+    @Nullable private LocalDate seriesDate;
+
     @Enumerated(EnumType.STRING)
     @Nullable private LateFee lateFee;
 
@@ -124,6 +129,34 @@ public class Appointment implements Persistable<UUID> {
         appointment.createdAt = now;
         appointment.note(AppointmentChange.Kind.BOOKED, Because.of(request.actor(), request.overrideReason()), now);
         return appointment;
+    }
+
+    /** A session of a series, for one of its dates. */
+    static Appointment occurrence(
+            AppointmentId id,
+            Series series,
+            LocalDate day,
+            ServiceOffering service,
+            Place place,
+            WallClock clock,
+            Because because,
+            Instant now) {
+        Appointment appointment = new Appointment(id, service, series.client(), place, clock);
+        appointment.companions.addAll(series.company().companions());
+        appointment.inCalifornia = series.inCalifornia()
+                .filter(answer -> place.modality() == Modality.TELEHEALTH)
+                .orElse(null);
+        appointment.belongTo(series.id(), day);
+        appointment.tellClient = because.tellClient();
+        appointment.createdAt = now;
+        appointment.note(AppointmentChange.Kind.BOOKED, because, now);
+        return appointment;
+    }
+
+    /** The date that a series has for it, wherever it was moved by itself. */
+    void belongTo(SeriesId series, LocalDate day) {
+        seriesId = series.value();
+        seriesDate = day;
     }
 
     /** Its time is that of a meeting of a group, which has taken clinician and room for all its members. */
@@ -273,6 +306,15 @@ public class Appointment implements Persistable<UUID> {
 
     public Optional<GroupSessionId> groupSession() {
         return Optional.ofNullable(groupSessionId).map(GroupSessionId::new);
+    }
+
+    public Optional<SeriesId> series() {
+        return Optional.ofNullable(seriesId).map(SeriesId::new);
+    }
+
+    /** The date that its series has for it. */
+    public Optional<LocalDate> seriesDate() {
+        return Optional.ofNullable(seriesDate);
     }
 
     /** What becomes of the fee, where there may be one. */

@@ -93,4 +93,16 @@ interface AppointmentRepository extends JpaRepository<Appointment, UUID> {
             union
             select c.clientId from Appointment a join a.companions c where a.session.clinicianId = :clinician""")
     List<UUID> findClientsOf(UUID clinician);
+
+    @Query("select seriesId from Appointment where id = :id and seriesId is not null")
+    Optional<UUID> findSeriesOf(UUID id);
+
+    /** The sessions of a series, whatever became of them. */
+    @Query("from Appointment where seriesId = :series order by seriesDate, id")
+    List<Appointment> findBySeries(UUID series);
+
+    /** Those of them that are to come. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("from Appointment where seriesId = :series and startsAt > :now and status in :ahead order by id")
+    List<Appointment> lockAhead(UUID series, Instant now, Collection<Status> ahead);
 }

@@ -95,6 +95,12 @@ public class Appointments {
                 PageRequest.of(page, size));
     }
 
+    /** The sessions of a series, whatever became of them, in the order of its dates. */
+    @Transactional(readOnly = true)
+    public List<Appointment> of(SeriesId series) {
+        return appointments.findBySeries(series.value());
+    }
+
     /** A client's appointments, the latest first. */
     @Transactional(readOnly = true)
     public List<Appointment> of(ClientId client) {

@@ -3,6 +3,8 @@ package org.openhour.booking.appointments;
 import java.time.Instant;
 import java.util.Optional;
 
+import org.openhour.booking.practice.Catalogue;
+
 /**
  * Who wants an appointment cancelled, and when the practice heard of it: only what the client asks for can be late, and it
  * counts from its receipt, not from when somebody came to write it down (R-A14).
@@ -25,7 +27,12 @@ public record Cancellation(By by, Optional<Instant> receivedAt) {
         return new Cancellation(By.CLIENT, Optional.of(moment));
     }
 
-    boolean isByClient() {
-        return by == By.CLIENT;
+    /** Whether it comes too late to be free, by the service's own policy. */
+    boolean isLate(Appointment appointment, Catalogue catalogue, Instant now) {
+        return by == By.CLIENT
+                && new LateCancellation(
+                                catalogue.service(appointment.service()).lateCancelHours(),
+                                catalogue.practice().wallClock())
+                        .isLate(appointment.span().start(), receivedAt.orElse(now));
     }
 }

@@ -11,7 +11,6 @@ import org.openhour.booking.availability.Claim;
 import org.openhour.booking.availability.Reservations;
 import org.openhour.booking.practice.Catalogues;
 import org.openhour.booking.practice.ServiceOffering;
-import org.openhour.booking.time.WallClock;
 
 /** One change of one appointment in one transaction: the appointment is locked first, its hours after. */
 @Component
@@ -65,21 +64,10 @@ class ChangeTransaction {
         if (!appointment.status().occupiesTime()) {
             return appointment.state();
         }
-        boolean late = by.isByClient()
-                && policy(appointment)
-                        .isLate(appointment.span().start(), by.receivedAt().orElse(clock.instant()));
+        boolean late = by.isLate(appointment, catalogues.current(), clock.instant());
         List<Claim> claims = Claims.of(appointment);
         appointment.cancel(late, because, clock.instant());
         reservations.release(claims);
         return store.save(appointment).state();
-    }
-
-    private LateCancellation policy(Appointment appointment) {
-        return new LateCancellation(
-                catalogues.current().service(appointment.service()).lateCancelHours(), wallClock());
-    }
-
-    private WallClock wallClock() {
-        return catalogues.current().practice().wallClock();
     }
 }

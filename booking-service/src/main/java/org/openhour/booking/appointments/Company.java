@@ -15,15 +15,19 @@ import org.openhour.booking.time.LocalSpan;
  */
 record Company(ClientId client, List<KeptCompanion> companions, Set<ClientId> newcomers) {
 
+    /** Of people who are all known. */
+    static Company known(ClientId client, List<KeptCompanion> companions) {
+        return new Company(client, List.copyOf(companions), Set.of());
+    }
+
     static Company of(Appointment appointment) {
         List<ClientId> all = appointment.clients();
-        return new Company(
+        return known(
                 all.get(0),
                 all.stream()
                         .skip(1)
                         .map(one -> new KeptCompanion(one.value(), null))
-                        .toList(),
-                Set.of());
+                        .toList());
     }
 
     List<ClientId> clients() {

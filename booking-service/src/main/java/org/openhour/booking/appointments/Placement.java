@@ -14,7 +14,6 @@ import org.openhour.booking.availability.Availability;
 import org.openhour.booking.availability.Candidates;
 import org.openhour.booking.availability.Candidates.Candidate;
 import org.openhour.booking.availability.Channel;
-import org.openhour.booking.availability.Choice;
 import org.openhour.booking.availability.Claim;
 import org.openhour.booking.availability.OpenSlot;
 import org.openhour.booking.availability.Reservations;
@@ -24,8 +23,6 @@ import org.openhour.booking.practice.Catalogue;
 import org.openhour.booking.practice.Catalogues;
 import org.openhour.booking.practice.ClinicianId;
 import org.openhour.booking.practice.LocationId;
-import org.openhour.booking.practice.Room;
-import org.openhour.booking.practice.RoomId;
 import org.openhour.booking.practice.ServiceOffering;
 import org.openhour.booking.time.LocalSpan;
 
@@ -78,33 +75,19 @@ class Placement {
 
     private Optional<Place> takeWithOneOf(
             Attempt attempt, WantedSession wanted, List<Claim> given, List<Claim> company) {
-        Optional<LocationId> office = attempt.office();
         Catalogue catalogue = catalogues.current();
         ServiceOffering service = catalogue.service(wanted.service());
-        LocalSpan session = LocalSpan.of(wanted.start(), service.minutes());
-        LocalSpan whole = session.widened(service.bufferBefore(), service.bufferAfter());
-        List<Choice> choices = new ArrayList<>();
-        choices.add(new Choice(attempt.clinicians().stream()
-                .map(clinician -> Claim.of(clinician.value(), whole))
-                .toList()));
-        office.map(catalogue::location)
-                .ifPresent(location -> choices.add(new Choice(location.rooms().stream()
-                        .map(Room::id)
-                        .map(room -> Claim.of(room.value(), session))
-                        .toList())));
-        company.forEach(claim -> choices.add(Choice.only(claim)));
+        SessionNeeds needs = new SessionNeeds(
+                LocalSpan.of(wanted.start(), service.minutes()),
+                service,
+                wanted.modality(),
+                attempt.clinicians(),
+                attempt.office().map(catalogue::location),
+                company);
         try {
-            List<Claim> taken = reservations.exchange(given, choices);
-            return Optional.of(new Place(
-                    session,
-                    wanted.modality(),
-                    new ClinicianId(taken.get(0).resource().value()),
-                    office,
-                    office.map(location -> new RoomId(taken.get(1).resource().value())),
-                    service.bufferBefore(),
-                    service.bufferAfter()));
+            return Optional.of(needs.place(reservations.exchange(given, needs.choices())));
         } catch (AlreadyTaken e) {
-            if (e.choice() >= choices.size() - company.size()) {
+            if (needs.isForCompany(e.choice())) {
                 throw AppointmentRefused.because(AppointmentRefused.Reason.CLIENT_DOUBLE_BOOKED);
             }
             return Optional.empty();

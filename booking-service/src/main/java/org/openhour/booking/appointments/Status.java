@@ -16,6 +16,8 @@ public enum Status {
 
     static final Set<Status> WITHOUT_TIME = Set.of(CANCELLED, LATE_CANCELLED);
 
+    static final Set<Status> AHEAD = Set.of(BOOKED, CONFIRMED);
+
     /** What may come next; undoing is not a step forward and has its own way back. */
     Set<Status> successors() {
         return switch (this) {
@@ -39,6 +41,6 @@ public enum Status {
 
     /** Whether the client still looks forward to it: it can be confirmed, moved and cancelled. */
     public boolean isAhead() {
-        return this == BOOKED || this == CONFIRMED;
+        return AHEAD.contains(this);
     }
 }

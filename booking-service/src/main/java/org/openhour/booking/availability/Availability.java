@@ -17,10 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.openhour.booking.practice.Catalogue;
 import org.openhour.booking.practice.Catalogues;
+import org.openhour.booking.practice.Clinician;
 import org.openhour.booking.practice.ClinicianId;
 import org.openhour.booking.practice.Location;
 import org.openhour.booking.practice.Modality;
 import org.openhour.booking.time.Cells;
+import org.openhour.booking.time.LocalSpan;
 
 /** Answers "when?". One query for the pages, then arithmetic; times are the practice's wall clock. */
 @Service
@@ -91,6 +93,27 @@ public class Availability {
         SlotRules rules = rules(query);
         Map<PageKey, Cells> read = pages.read(resources(rules, query), day, day);
         return new CandidateSearch(rules, wanted, read).candidates();
+    }
+
+    /**
+     * Why the rules do not give out these starts, one by one and in their order; whether the hours are still free is
+     * not asked.
+     *
+     * @param session with whom, how and where; its own start is not looked at
+     */
+    @Transactional(readOnly = true)
+    public List<Optional<NotGivenOut>> refusals(WantedSession session, List<LocalDateTime> starts, Channel channel) {
+        LocalDate day = session.start().toLocalDate();
+        SlotRules rules = rules(SlotQuery.anyone(session.service(), session.modality(), day, day)
+                .by(channel));
+        Clinician clinician = rules.catalogue().clinician(session.clinician().orElseThrow());
+        return starts.stream()
+                .map(start -> Refusals.of(
+                        rules,
+                        clinician,
+                        session.location(),
+                        LocalSpan.of(start, rules.service().minutes())))
+                .toList();
     }
 
     /** Hours and absences of clinicians from one day to another, both included, for drawing them. */

@@ -1,13 +1,11 @@
 package org.openhour.booking.availability;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -52,57 +50,34 @@ public class Reservations {
      */
     @Transactional(propagation = Propagation.MANDATORY, noRollbackFor = AlreadyTaken.class)
     public List<Claim> exchange(Collection<Claim> given, List<Choice> wanted) {
+        Exchanged outcome = exchangeEach(List.of(new Exchange(given, wanted))).get(0);
+        if (!outcome.isDone()) {
+            throw new AlreadyTaken(outcome.missing().orElseThrow());
+        }
+        return outcome.taken();
+    }
+
+    /**
+     * Makes several exchanges under one lock, each by itself: those that fit are made, the others change nothing.
+     * What one gives back another may take.
+     *
+     * @return what became of each, in their order
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Exchanged> exchangeEach(List<Exchange> exchanges) {
         SortedSet<PageKey> keys = new TreeSet<>();
-        given.forEach(claim -> keys.addAll(keysOf(claim)));
-        wanted.forEach(choice -> choice.alternatives().forEach(claim -> keys.addAll(keysOf(claim))));
-        if (keys.isEmpty()) {
-            return List.of();
+        exchanges.stream().flatMap(Reservations::claims).forEach(claim -> keys.addAll(PageDraft.keysOf(claim)));
+        Map<PageKey, Cells> found = keys.isEmpty() ? Map.of() : pages.lock(keys);
+        PageDraft.Drawn drawn = PageDraft.draw(found, exchanges);
+        if (!drawn.changed().isEmpty()) {
+            pages.write(drawn.changed());
         }
-        Map<PageKey, Cells> found = pages.lock(keys);
-        Map<PageKey, Cells> changed = new HashMap<>();
-        given.forEach(claim -> apply(claim, found, changed, Cells::without));
-        List<Claim> taken = new ArrayList<>();
-        for (int i = 0; i < wanted.size(); i++) {
-            Claim free = firstFree(wanted.get(i), i, found);
-            apply(free, found, changed, Cells::or);
-            taken.add(free);
-        }
-        if (!changed.isEmpty()) {
-            pages.write(changed);
-        }
-        return taken;
+        return drawn.outcomes();
     }
 
-    private static Claim firstFree(Choice choice, int index, Map<PageKey, Cells> found) {
-        return choice.alternatives().stream()
-                .filter(claim -> isFree(claim, found))
-                .findFirst()
-                .orElseThrow(() -> new AlreadyTaken(index));
-    }
-
-    private static boolean isFree(Claim claim, Map<PageKey, Cells> found) {
-        return keysOf(claim).stream()
-                .noneMatch(key -> page(found, key).intersects(claim.span().cellsOn(key.day())));
-    }
-
-    private static void apply(Claim claim, Map<PageKey, Cells> found, Map<PageKey, Cells> changed, CellChange change) {
-        for (PageKey key : keysOf(claim)) {
-            Cells after = change.apply(page(found, key), claim.span().cellsOn(key.day()));
-            found.put(key, after);
-            changed.put(key, after);
-        }
-    }
-
-    private static Cells page(Map<PageKey, Cells> found, PageKey key) {
-        return found.getOrDefault(key, Cells.NONE);
-    }
-
-    private static List<PageKey> keysOf(Claim claim) {
-        List<LocalDate> days = claim.span().days();
-        return days.stream().map(day -> new PageKey(claim.resource(), day)).toList();
-    }
-
-    private interface CellChange {
-        Cells apply(Cells page, Cells claimed);
+    private static Stream<Claim> claims(Exchange exchange) {
+        return Stream.concat(
+                exchange.given().stream(),
+                exchange.wanted().stream().flatMap(choice -> choice.alternatives().stream()));
     }
 }

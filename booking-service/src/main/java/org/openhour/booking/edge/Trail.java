@@ -38,6 +38,11 @@ public class Trail {
                 .about(client));
     }
 
+    public void series(StaffMember who, AuditAction action, UUID series, UUID client) {
+        audit.record(
+                AuditEntry.of(who, action, RecordKind.SERIES, series, address()).about(client));
+    }
+
     /** A change for which a rule was set aside. */
     public void override(StaffMember who, UUID appointment, UUID client, String reason) {
         audit.record(AuditEntry.of(who, AuditAction.OVERRODE, RecordKind.APPOINTMENT, appointment, address())

@@ -29,7 +29,15 @@ record AppointmentWire(
         @Nullable Clinician clinician,
         boolean announce,
         Map<String, String> expectations,
-        @Nullable OffsetDateTime offeredUntil) {
+        @Nullable OffsetDateTime offeredUntil,
+        @Nullable Series series) {
+
+    /**
+     * The series that it is a session of.
+     *
+     * @param originalStart when it would be, had nobody moved it by itself
+     */
+    record Series(String id, OffsetDateTime originalStart) {}
 
     record Organizer(String name, String email, String phone) {}
 

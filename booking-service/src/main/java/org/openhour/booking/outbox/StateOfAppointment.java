@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 
 import org.openhour.booking.appointments.Appointment;
 import org.openhour.booking.appointments.PrivateLinks;
+import org.openhour.booking.appointments.StandingSeries;
 import org.openhour.booking.clients.Audience;
 import org.openhour.booking.clients.Client;
 import org.openhour.booking.clients.ClientId;
@@ -32,11 +34,13 @@ class StateOfAppointment {
     private final Catalogues catalogues;
     private final Clients clients;
     private final PrivateLinks links;
+    private final StandingSeries series;
 
-    StateOfAppointment(Catalogues catalogues, Clients clients, PrivateLinks links) {
+    StateOfAppointment(Catalogues catalogues, Clients clients, PrivateLinks links, StandingSeries series) {
         this.catalogues = catalogues;
         this.clients = clients;
         this.links = links;
+        this.series = series;
     }
 
     AppointmentWire of(Appointment appointment, boolean announce) {
@@ -59,7 +63,15 @@ class StateOfAppointment {
                 clinician(catalogue.clinician(appointment.clinician())),
                 announce,
                 expectations(appointment, catalogue),
-                null);
+                null,
+                series(appointment, clock).orElse(null));
+    }
+
+    private Optional<AppointmentWire.Series> series(Appointment appointment, WallClock clock) {
+        return appointment.series().map(series::get).flatMap(one -> appointment
+                .seriesDate()
+                .map(day -> new AppointmentWire.Series(
+                        one.id().toString(), clock.at(one.dates().startOn(day)))));
     }
 
     private static @Nullable String place(Appointment appointment, Catalogue catalogue) {

@@ -58,7 +58,8 @@ class StateOfOffer {
                 null,
                 open || offer.status() == Offer.Status.GONE,
                 Map.of(),
-                offer.expiresAt().atZone(clock.zone()).toOffsetDateTime());
+                offer.expiresAt().atZone(clock.zone()).toOffsetDateTime(),
+                null);
     }
 
     /** The client, or for a child whoever looks after them (R-A10). */

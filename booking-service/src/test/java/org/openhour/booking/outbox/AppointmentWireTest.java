@@ -46,6 +46,7 @@ class AppointmentWireTest {
                 Map.of(
                         "en", "Find a quiet room and bring whatever is on your mind.",
                         "es", "Busque un lugar tranquilo y traiga lo que tenga en mente."),
+                null,
                 null);
 
         assertThat(withoutNulls(json.valueToTree(wire))).isEqualTo(announced(sample("appointment-booked.json")));
@@ -76,7 +77,8 @@ class AppointmentWireTest {
                 null,
                 true,
                 Map.of(),
-                OffsetDateTime.parse("2026-12-01T10:30:00-08:00"));
+                OffsetDateTime.parse("2026-12-01T10:30:00-08:00"),
+                null);
 
         assertThat(withoutNulls(json.valueToTree(wire))).isEqualTo(withoutNulls(sample("appointment-offered.json")));
     }

@@ -1,0 +1,234 @@
+package org.openhour.booking.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import tools.jackson.databind.JsonNode;
+
+import org.openhour.booking.DatabaseConfiguration;
+import org.openhour.booking.api.PracticeDesk.Answer;
+import org.openhour.booking.appointments.EmptyBook;
+import org.openhour.booking.staff.Role;
+import org.openhour.booking.time.SettableClock;
+
+/** Series through the desk's API. Monday, November 30, 2026, 8 AM. */
+@Tag("database")
+@SpringBootTest(
+        properties = {
+            "openhour.demo.password=demo",
+            "openhour.demo.bookings=false",
+            "openhour.appointments.hold-sweep=1h",
+            "openhour.rate-limit.reads=10000",
+            "openhour.rate-limit.changes=10000",
+            "db-scheduler.polling-interval=1h",
+            "db-scheduler.immediate-execution-enabled=false"
+        })
+@AutoConfigureMockMvc
+@ActiveProfiles("local")
+@Import(DatabaseConfiguration.class)
+class SeriesApiTest {
+
+    private static final String NORA = """
+            {"firstName": "Nora", "lastName": "Pell", "email": "nora@mail.example", "phone": "+16195550123",
+             "dateOfBirth": "1990-05-04", "consents": {"sms": true, "email": true}}""";
+
+    @Autowired
+    private MockMvcTester web;
+
+    @Autowired
+    private SettableClock clock;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    private PracticeDesk desk;
+    private String nora = "";
+    private String omar = "";
+
+    @BeforeEach
+    void startTheDay() {
+        EmptyBook.open(jdbc);
+        jdbc.update("delete from audit");
+        clock.set(Instant.parse("2026-11-30T16:00:00Z"));
+        desk = new PracticeDesk(web);
+        nora = desk.post("/clients", NORA).id();
+        omar = desk.post("/clients", NORA.replace("Nora", "Omar").replace("nora@", "omar@"))
+                .id();
+    }
+
+    @Test
+    void startsASeriesAndShowsIt() {
+        Answer made = start(nora, "\"count\": 3");
+        assertThat(made.status()).as(made.body().toString()).isEqualTo(201);
+        assertThat(made.location()).isEqualTo("/api/v1/desk/series/" + made.id());
+        assertThat(texts(made.body(), "status")).containsOnly("BOOKED");
+        assertThat(made.body().at("/occurrences/1/start").asString()).isEqualTo("2026-12-15T10:00:00-08:00");
+        JsonNode shown = desk.get("/series/" + made.id()).body();
+        assertThat(shown.path("everyWeeks").asInt()).isEqualTo(1);
+        assertThat(texts(shown, "appointment")).isEqualTo(texts(made.body(), "appointment"));
+        assertThat(desk.get("/series?client=" + nora + "&clinician=maya-lindqvist")
+                        .body())
+                .hasSize(1);
+        assertThat(desk.get("/series?client=" + omar).body()).isEmpty();
+        assertThat(desk.get("/appointments/" + first(made))
+                        .body()
+                        .at("/series/date")
+                        .asString())
+                .isEqualTo("2026-12-08");
+    }
+
+    @Test
+    @DisplayName("R-B5: that a series was made and seen is on record, and each appointment with it")
+    void keepsATrail() {
+        Answer made = start(nora, "\"count\": 3");
+        desk.get("/series/" + made.id());
+        assertThat(count("audit where kind = 'SERIES' and record_id is not null"))
+                .isEqualTo(2);
+        assertThat(count("audit where kind = 'APPOINTMENT' and action = 'CREATED'"))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void reportsEveryDateAndBooksNothing() {
+        start(omar, "\"count\": 1");
+        Answer refused = start(nora, "\"count\": 2");
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.body().path("code").asString()).isEqualTo("series-conflict");
+        assertThat(texts(refused.body(), "status")).containsExactly("CONFLICT", "FREE");
+        assertThat(refused.body().at("/occurrences/0/reason").asString()).isEqualTo("slot-taken");
+        assertThat(refused.body().at("/occurrences/0/alternatives")).hasSize(3);
+        assertThat(count("appointment")).isEqualTo(1);
+
+        Answer settled = start(
+                nora,
+                "\"count\": 2, \"moves\": [{\"date\": \"2026-12-08\", \"start\": \"2026-12-09T13:00:00-08:00\"}]");
+        assertThat(settled.status()).isEqualTo(201);
+        assertThat(settled.body().at("/occurrences/0/start").asString()).isEqualTo("2026-12-09T13:00:00-08:00");
+    }
+
+    @Test
+    void namesEverythingThatIsWrongAtOnce() {
+        Answer refused = desk.post("/series", """
+                {"clientId": "nobody", "service": "individual", "modality": "TELEHEALTH",
+                 "start": "2026-12-08T10:00:00-08:00", "everyWeeks": 13, "count": 2, "until": "2026-12-01",
+                 "skips": ["2026-12-9"]}""");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.errors())
+                .containsExactlyInAnyOrder(
+                        "clientId client-unknown",
+                        "clinician required",
+                        "physicallyInCalifornia required",
+                        "everyWeeks number-invalid",
+                        "until not-with-count",
+                        "until before-start",
+                        "skips[0] date-malformed");
+        assertThat(start(UUID.randomUUID().toString(), "\"count\": 1").status()).isEqualTo(404);
+    }
+
+    @Test
+    void movesThisAndLaterAndEndsTheRest() {
+        Answer made = start(nora, "\"count\": 4");
+        String second = texts(made.body(), "appointment").get(1);
+        Answer moved = desk.post(
+                "/appointments/" + second + "/reschedule",
+                "{\"start\": \"2026-12-15T10:30:00-08:00\", \"scope\": \"later\"}");
+        assertThat(moved.status()).as(moved.body().toString()).isEqualTo(200);
+        assertThat(moved.body().path("start").asString()).isEqualTo("2026-12-15T10:30:00-08:00");
+        assertThat(moved.body().at("/series/continues").asString()).isEqualTo(made.id());
+        assertThat(moved.body().at("/series/occurrences")).hasSize(3);
+
+        String rest = moved.body().at("/series/id").asString();
+        Answer ended = desk.post("/series/" + rest + "/end", "{\"from\": \"2026-12-22\", \"requestedBy\": \"CLIENT\"}");
+        assertThat(ended.status()).as(ended.body().toString()).isEqualTo(200);
+        assertThat(texts(ended.body(), "status")).containsExactly("CANCELLED", "CANCELLED");
+        assertThat(texts(desk.get("/series/" + rest).body(), "status"))
+                .containsExactly("BOOKED", "CANCELLED", "CANCELLED");
+    }
+
+    @Test
+    void cancelsOneByItselfOrAll() {
+        Answer made = start(nora, "\"count\": 3");
+        assertThat(desk.post("/appointments/" + first(made) + "/cancel", "{}")
+                        .body()
+                        .has("series"))
+                .isFalse();
+        String second = texts(made.body(), "appointment").get(1);
+        Answer all = desk.post("/appointments/" + second + "/cancel", "{\"scope\": \"all\"}");
+        assertThat(all.body().at("/series/occurrences")).hasSize(2);
+        assertThat(desk.post("/appointments/" + second + "/cancel", "{\"scope\": \"some\"}")
+                        .errors())
+                .containsExactly("scope scope-unknown");
+    }
+
+    @Test
+    void showsADateThatCouldNotBePlacedUntilItIsSettled() {
+        Answer made = start(nora, "\"onConflict\": \"report\"");
+        jdbc.update(
+                "insert into series_gap (series_id, day, reason, since) select id, '2027-06-08', 'SLOT_TAKEN', now(6) from series");
+        JsonNode work = desk.get("/worklist").body();
+        assertThat(work).hasSize(1);
+        assertThat(work.at("/0/kind").asString()).isEqualTo("SERIES_DATE_NOT_PLACED");
+        assertThat(work.at("/0/client").asString()).isEqualTo(nora);
+        assertThat(work.at("/0/dueAt").asString()).isEqualTo("2027-06-08T10:00:00-07:00");
+        Answer settled =
+                desk.post("/series/" + made.id() + "/dates/2027-06-08", "{\"start\": \"2027-06-09T10:00:00-07:00\"}");
+        assertThat(settled.status()).as(settled.body().toString()).isEqualTo(200);
+        assertThat(texts(settled.body(), "status")).containsExactly("BOOKED");
+        assertThat(desk.get("/worklist").body()).isEmpty();
+        assertThat(desk.post("/series/" + made.id() + "/dates/2027-06-08", "{\"skip\": true}")
+                        .status())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void tellsAClinicianNothingOfOthersSeries() {
+        Answer made = start(nora, "\"count\": 2");
+        assertThat(as("GET", "/series/" + made.id(), "").status()).isEqualTo(404);
+        assertThat(as("POST", "/series/" + made.id() + "/end", "{\"from\": \"2026-12-01\"}")
+                        .status())
+                .isEqualTo(404);
+        assertThat(as("GET", "/series", "").body()).isEmpty();
+        assertThat(as("POST", "/series", "{}").status()).isEqualTo(403);
+    }
+
+    private Answer as(String method, String path, String body) {
+        return desk.as(Role.CLINICIAN, HttpMethod.valueOf(method), path, body);
+    }
+
+    private Answer start(String client, String more) {
+        return desk.post("/series", """
+                {"clientId": "%s", "clinician": "maya-lindqvist", "service": "individual", "modality": "TELEHEALTH",
+                 "start": "2026-12-08T10:00:00-08:00", "everyWeeks": 1, "physicallyInCalifornia": true, %s}""".formatted(client, more));
+    }
+
+    private static String first(Answer made) {
+        return made.body().at("/occurrences/0/appointment").asString();
+    }
+
+    private static List<String> texts(JsonNode body, String field) {
+        return StreamSupport.stream(body.path("occurrences").spliterator(), false)
+                .map(one -> one.path(field).asString())
+                .toList();
+    }
+
+    private int count(String what) {
+        Integer found = jdbc.queryForObject("select count(*) from " + what, Integer.class);
+        return found == null ? 0 : found;
+    }
+}

@@ -1,0 +1,235 @@
+package org.openhour.booking.appointments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+import org.openhour.booking.appointments.AppointmentRefused.Reason;
+import org.openhour.booking.clients.Clients;
+import org.openhour.booking.practice.Catalogues;
+import org.openhour.booking.time.SettableClock;
+
+/** Series without an end are placed half a year ahead, and whoever wants an hour of theirs meets them. */
+@DomainTest
+class SeriesHorizonTest {
+
+    private static final Because DESK = Because.of(Actor.staff("desk"));
+    private static final int HALF_A_YEAR = 25;
+
+    @Autowired
+    private StandingSeries series;
+
+    @Autowired
+    private SeriesHorizon horizon;
+
+    @Autowired
+    private Booking booking;
+
+    @Autowired
+    private Appointments appointments;
+
+    @Autowired
+    private AppointmentRepository repository;
+
+    @Autowired
+    private Clients clients;
+
+    @Autowired
+    private Catalogues catalogues;
+
+    @Autowired
+    private SettableClock clock;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @BeforeEach
+    void startOnAnEmptyMonday() {
+        EmptyBook.open(jdbc);
+        clock.set(Instant.parse("2026-11-30T16:00:00Z"));
+    }
+
+    @AfterEach
+    void findsNoDriftBetweenPagesAndAppointments() {
+        Drift.assertNone(repository, jdbc);
+    }
+
+    @Test
+    void placesHalfAYearAtOnceAndGoesOnAsTimePasses() {
+        Series weekly = series.start(from("2026-12-08T10:00").request()).series();
+        assertThat(sessions(weekly)).hasSize(HALF_A_YEAR);
+        assertThat(horizon.extend()).isZero();
+        clock.set(Instant.parse("2026-12-21T16:00:00Z"));
+        assertThat(horizon.extend()).isEqualTo(3);
+        assertThat(horizon.extend()).isZero();
+        assertThat(sessions(weekly)).hasSize(HALF_A_YEAR + 3);
+    }
+
+    @Test
+    void doesNotBringBackWhatWasCancelledByItself() {
+        SeriesOutcome made = series.start(from("2026-12-08T10:00").request());
+        AppointmentId last = made.occurrences()
+                .get(HALF_A_YEAR - 1)
+                .appointment()
+                .orElseThrow()
+                .id();
+        appointments.cancel(last, Cancellation.BY_CLIENT, Expected.ANY, DESK);
+        clock.set(Instant.parse("2026-12-07T16:00:00Z"));
+        assertThat(horizon.extend()).isEqualTo(1);
+        assertThat(sessions(made.series()))
+                .filteredOn(one -> one.status() == Status.CANCELLED)
+                .hasSize(1);
+    }
+
+    @Test
+    void reportsWhatItCouldNotPlaceUntilItIsFree() {
+        Series weekly = series.start(from("2026-12-08T10:00").request()).series();
+        AppointmentState other = take("2027-06-01T10:00");
+        clock.set(Instant.parse("2026-12-07T16:00:00Z"));
+        assertThat(horizon.extend()).isZero();
+        assertThat(horizon.extend()).isZero();
+        assertThat(series.undecided(LocalDate.of(2026, 12, 7))).singleElement().satisfies(gap -> {
+            assertThat(gap.day()).isEqualTo(LocalDate.of(2027, 6, 1));
+            assertThat(gap.reason()).contains(Reason.SLOT_TAKEN);
+        });
+        appointments.cancel(other.id(), Cancellation.BY_PRACTICE, Expected.ANY, DESK);
+        assertThat(horizon.extend()).isEqualTo(1);
+        assertThat(series.undecided(LocalDate.of(2026, 12, 7))).isEmpty();
+        assertThat(sessions(weekly)).hasSize(HALF_A_YEAR + 1);
+    }
+
+    @Test
+    void letsSomebodyDecideAboutADateThatCouldNotBePlaced() {
+        Series weekly = series.start(from("2026-12-08T10:00").request()).series();
+        take("2027-06-01T10:00");
+        take("2027-06-08T10:00");
+        clock.set(Instant.parse("2026-12-14T16:00:00Z"));
+        assertThat(horizon.extend()).isZero();
+        LocalDate first = LocalDate.of(2027, 6, 1);
+        assertThatExceptionOfType(SeriesConflict.class)
+                .isThrownBy(() -> series.settle(weekly.id(), first, Optional.of(first.atTime(10, 0)), DESK));
+        series.settle(weekly.id(), first, Optional.of(first.atTime(13, 0)), DESK);
+        series.settle(weekly.id(), LocalDate.of(2027, 6, 8), Optional.empty(), DESK);
+        assertThat(series.undecided(first)).isEmpty();
+        assertThat(horizon.extend()).isZero();
+        assertThat(sessions(weekly).get(HALF_A_YEAR).span().start()).isEqualTo(first.atTime(13, 0));
+        assertThatExceptionOfType(AppointmentRefused.class)
+                .isThrownBy(() -> series.settle(weekly.id(), first, Optional.empty(), DESK));
+    }
+
+    @Test
+    void endsWithWhatItHadStillToPlace() {
+        Series weekly = series.start(from("2026-12-08T10:00").request()).series();
+        series.end(weekly.id(), LocalDate.of(2027, 1, 1), Cancellation.BY_PRACTICE, DESK);
+        clock.set(Instant.parse("2027-03-01T16:00:00Z"));
+        assertThat(horizon.extend()).isZero();
+    }
+
+    @Test
+    void placesEachDateOnceHoweverManyLookAtTheSameTime() throws Exception {
+        Series weekly = series.start(from("2026-12-08T10:00").request()).series();
+        clock.set(Instant.parse("2027-02-01T16:00:00Z"));
+        List<Integer> placed = atOnce(Collections.nCopies(4, horizon::extend));
+        assertThat(placed.stream().mapToInt(Integer::intValue).sum()).isEqualTo(9);
+        assertThat(sessions(weekly))
+                .hasSize(HALF_A_YEAR + 9)
+                .extracting(Appointment::seriesDate)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void sharesTheHoursWithSingleBookingsInARace() throws Exception {
+        List<Callable<Boolean>> crowd = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            String name = "Guest" + (char) ('a' + i);
+            LocalDateTime start = LocalDateTime.parse("2026-12-08T10:30").plusWeeks(i % 4);
+            crowd.add(() -> isTaken(start.toString(), name));
+        }
+        for (int i = 0; i < 4; i++) {
+            SeriesRequest wanted = from("2026-12-08T10:00")
+                    .by("Regular" + (char) ('a' + i))
+                    .times(4)
+                    .skippingConflicts()
+                    .request();
+            crowd.add(() -> isStarted(wanted));
+        }
+        Collections.shuffle(crowd, new Random(7));
+        atOnce(crowd);
+        assertThat(repository.findAll())
+                .as("one session in each of the four weeks, whoever was first")
+                .hasSize(4)
+                .extracting(one -> one.span().firstDay())
+                .doesNotHaveDuplicates();
+    }
+
+    private boolean isTaken(String start, String name) {
+        try {
+            booking.book(SampleBooking.at(catalogues.current(), start)
+                    .of("individual")
+                    .with("maya-lindqvist")
+                    .by(name)
+                    .atTheDesk()
+                    .request());
+            return true;
+        } catch (AppointmentRefused refused) {
+            return false;
+        }
+    }
+
+    private boolean isStarted(SeriesRequest wanted) {
+        try {
+            series.start(wanted);
+            return true;
+        } catch (SeriesConflict refused) {
+            return false;
+        }
+    }
+
+    private AppointmentState take(String start) {
+        return booking.book(SampleBooking.at(catalogues.current(), start)
+                .of("individual")
+                .with("maya-lindqvist")
+                .by("Omar")
+                .atTheDesk()
+                .request());
+    }
+
+    private static <T> List<T> atOnce(List<Callable<T>> calls) throws Exception {
+        ExecutorService all = Executors.newFixedThreadPool(calls.size());
+        try {
+            List<T> answers = new ArrayList<>();
+            for (Future<T> one : all.invokeAll(calls)) {
+                answers.add(one.get());
+            }
+            return answers;
+        } finally {
+            all.shutdownNow();
+        }
+    }
+
+    private List<Appointment> sessions(Series one) {
+        return repository.findBySeries(one.id().value());
+    }
+
+    private SampleSeries from(String start) {
+        return SampleSeries.from(catalogues.current(), clients, start);
+    }
+}
