@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -69,6 +71,57 @@ final class Openhour {
 
     Answer tryToBook(SampleBooking wanted, String... headers) {
         return booking.post("/api/v1/appointments", wanted.body(), headers);
+    }
+
+    /** An hour of a day, as the practice's wall clock shows it. */
+    String at(LocalDate day, int hour) {
+        return day.atTime(hour, 0)
+                .atZone(ZoneId.of("America/Los_Angeles"))
+                .toOffsetDateTime()
+                .toString();
+    }
+
+    Answer bookAtTheDesk(SampleBooking wanted) {
+        return booking.post("/api/v1/desk/appointments", wanted.body(), "Authorization", FRONT_DESK);
+    }
+
+    /** The id of somebody whom the desk has just taken in. */
+    String newClient() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        Answer.JSON
+                .convertValue(SampleClient.next(), Map.class)
+                .forEach((name, value) -> body.put((String) name, value));
+        body.put("consents", Map.of("sms", false, "email", false, "telehealth", true));
+        Answer answer = booking.post("/api/v1/desk/clients", body, "Authorization", FRONT_DESK);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+        return answer.json().path("id").asString();
+    }
+
+    /** Weekly by video with the clinician of the races, all dates or none. */
+    Answer bookSeries(String client, String start, int count) {
+        return booking.post(
+                "/api/v1/desk/series",
+                Map.of(
+                        "clientId",
+                        client,
+                        "clinician",
+                        "maya-lindqvist",
+                        "service",
+                        "individual",
+                        "modality",
+                        "TELEHEALTH",
+                        "start",
+                        start,
+                        "everyWeeks",
+                        1,
+                        "count",
+                        count,
+                        "physicallyInCalifornia",
+                        true,
+                        "onConflict",
+                        "report"),
+                "Authorization",
+                FRONT_DESK);
     }
 
     Booked book(SampleBooking wanted) {

@@ -2,6 +2,8 @@ package org.openhour.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -19,6 +21,9 @@ class RaceIT {
 
     private static final int CROWD = 200;
     private static final int ROUNDS = 20;
+    private static final int SEATS = 8;
+    private static final String SERIES_WITH = "maya-lindqvist";
+    private static final LocalDate TUESDAY = Openhour.MONDAY.toLocalDate().plusDays(43);
 
     private final Openhour openhour;
 
@@ -84,6 +89,39 @@ class RaceIT {
             assertThat(answers)
                     .filteredOn(answer -> answer.status() != 201)
                     .allSatisfy(answer -> assertThat(answer.code()).isEqualTo("client-double-booked"));
+        }
+    }
+
+    @Test
+    void fillsAGroupToItsLastSeatAndNoFurther() throws Exception {
+        for (int day = 0; day < 3; day++) {
+            String start = openhour.at(TUESDAY.plusDays(day), 10);
+            List<Answer> answers = AtOnce.call(IntStream.range(0, CROWD)
+                    .<Callable<Answer>>mapToObj(i -> () -> openhour.bookAtTheDesk(SampleBooking.group(start)))
+                    .toList());
+            assertThat(answers).extracting(Answer::status).containsOnly(201, 409);
+            assertThat(booked(answers)).hasSize(SEATS);
+        }
+    }
+
+    @Test
+    void givesAnHourToASeriesOrToABookingAndNeverToBoth() throws Exception {
+        for (int day = 0; day < 3; day++) {
+            LocalDate first = TUESDAY.plusDays(day);
+            String client = openhour.newClient();
+            List<Callable<Answer>> rivals = new ArrayList<>();
+            rivals.add(() -> openhour.bookSeries(client, openhour.at(first, 13), 6));
+            for (int week = 0; week < 6; week++) {
+                String start = openhour.at(first.plusWeeks(week), 13);
+                rivals.add(() ->
+                        openhour.bookAtTheDesk(SampleBooking.individualAt(start).with("clinician", SERIES_WITH)));
+            }
+            List<Answer> answers = AtOnce.call(rivals);
+            assertThat(answers).extracting(Answer::status).containsOnly(201, 409);
+            boolean seriesWon = answers.get(0).status() == 201;
+            assertThat(booked(answers.subList(1, answers.size())))
+                    .as("single bookings beside the series")
+                    .hasSizeBetween(seriesWon ? 0 : 1, seriesWon ? 0 : 6);
         }
     }
 

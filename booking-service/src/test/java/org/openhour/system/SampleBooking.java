@@ -16,10 +16,14 @@ final class SampleBooking {
 
     /** A video consultation for a new client, with anyone who is free. */
     static SampleBooking consultation(Slot slot) {
+        return consultation(slot.start().toString());
+    }
+
+    private static SampleBooking consultation(String start) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("service", "consultation");
         body.put("modality", "TELEHEALTH");
-        body.put("start", slot.start().toString());
+        body.put("start", start);
         body.put("client", Answer.JSON.convertValue(SampleClient.next(), Map.class));
         body.put("consents", Map.of("sms", true, "email", true, "telehealth", true));
         body.put("physicallyInCalifornia", true);
@@ -29,6 +33,19 @@ final class SampleBooking {
     /** A video session of 50 minutes for a new client, with the first who is free. */
     static SampleBooking individual(Slot slot) {
         return consultation(slot).with("service", "individual").with("clinician", slot.clinician());
+    }
+
+    /** The same at any time, with nobody named. */
+    static SampleBooking individualAt(String start) {
+        return consultation(start).with("service", "individual");
+    }
+
+    /** A seat in a group at the office. */
+    static SampleBooking group(String start) {
+        return consultation(start)
+                .with("service", "group")
+                .with("clinician", "grace-whitfield")
+                .inPerson();
     }
 
     SampleBooking inPerson() {

@@ -6,8 +6,7 @@ import java.sql.SQLException;
 /** A reachable server and the account that may make schemas and accounts on it. */
 record DatabaseServer(String address, String user, String password, boolean embedded) {
 
-    private static final String SETTINGS =
-            "?connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&rewriteBatchedStatements=true";
+    private static final String SETTINGS = "?connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true";
 
     /** Connector/J asks information_schema for what only MySQL has. */
     private static final String EMBEDDED_SETTINGS = "&useInformationSchema=false&sslMode=DISABLED";

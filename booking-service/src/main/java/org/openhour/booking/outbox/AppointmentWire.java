@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param clinician left out of an offer
  * @param announce whether the clients are to hear of this revision; reminders are theirs in any case
+ * @param series only of a session of a series
  * @param offeredUntil only of an hour on offer: until when it can be taken
  */
 record AppointmentWire(

@@ -11,7 +11,6 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -58,11 +57,6 @@ class SeriesTest {
     void startOnAnEmptyMonday() {
         EmptyBook.open(jdbc);
         clock.set(Instant.parse("2026-11-30T16:00:00Z"));
-    }
-
-    @AfterEach
-    void findsNoDriftBetweenPagesAndAppointments() {
-        Drift.assertNone(repository, jdbc);
     }
 
     @Test
