@@ -28,12 +28,14 @@ public class Availability {
 
     private final Pages pages;
     private final Schedules schedules;
+    private final Rosters rosters;
     private final Catalogues catalogues;
     private final Clock clock;
 
-    Availability(Pages pages, Schedules schedules, Catalogues catalogues, Clock clock) {
+    Availability(Pages pages, Schedules schedules, Rosters rosters, Catalogues catalogues, Clock clock) {
         this.pages = pages;
         this.schedules = schedules;
+        this.rosters = rosters;
         this.catalogues = catalogues;
         this.clock = clock;
     }
@@ -136,7 +138,7 @@ public class Availability {
             return List.of();
         }
         SlotQuery within = query.between(from, to);
-        return new SlotSearch(rules, within, pages.read(resources(rules, query), from, to)).slots();
+        return new SlotSearch(rules, within, pages.readDays(resources(rules, query), from, to), rosters).slots();
     }
 
     /** Looked for up to the horizon; where nothing comes after the range, from today up to it. */

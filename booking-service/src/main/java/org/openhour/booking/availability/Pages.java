@@ -61,8 +61,21 @@ class Pages {
     /** All pages of these resources from one day to another, both included, in one query. */
     Map<PageKey, Cells> read(Collection<ResourceId> resources, LocalDate from, LocalDate to) {
         Map<PageKey, Cells> pages = new HashMap<>();
+        read(resources, from, to, into(pages));
+        return pages;
+    }
+
+    /** The same, day by day, for a search. */
+    DayPages readDays(Collection<ResourceId> resources, LocalDate from, LocalDate to) {
+        Map<LocalDate, Map<ResourceId, Cells>> days = new HashMap<>();
+        read(resources, from, to, row -> days.computeIfAbsent(row.getObject(2, LocalDate.class), day -> new HashMap<>())
+                .put(ResourceId.of(row.getBytes(1)), Cells.of(row.getBytes(3))));
+        return new DayPages(days);
+    }
+
+    private void read(Collection<ResourceId> resources, LocalDate from, LocalDate to, RowCallbackHandler each) {
         if (resources.isEmpty()) {
-            return pages;
+            return;
         }
         String places = resources.stream().map(resource -> "?").collect(Collectors.joining(","));
         List<Object> values = new ArrayList<>();
@@ -70,9 +83,8 @@ class Pages {
         Collections.addAll(values, from, to);
         jdbc.query(
                 "select resource, day, busy from day_page where resource in (" + places + ") and day between ? and ?",
-                into(pages),
+                each,
                 values.toArray());
-        return pages;
     }
 
     /** Every page from a day on. */
