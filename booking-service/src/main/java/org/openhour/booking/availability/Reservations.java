@@ -6,8 +6,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -58,7 +61,7 @@ public class Reservations {
         if (keys.isEmpty()) {
             return List.of();
         }
-        Map<PageKey, Cells> found = pages.lock(keys);
+        Map<PageKey, Cells> found = pages.lock(keys, unsearched(given, wanted));
         Map<PageKey, Cells> changed = new HashMap<>();
         given.forEach(claim -> apply(claim, found, changed, Cells::without));
         List<Claim> taken = new ArrayList<>();
@@ -71,6 +74,13 @@ public class Reservations {
             pages.write(changed);
         }
         return taken;
+    }
+
+    private static Set<ResourceId> unsearched(Collection<Claim> given, List<Choice> wanted) {
+        return Stream.concat(given.stream(), wanted.stream().flatMap(choice -> choice.alternatives().stream()))
+                .filter(claim -> !claim.searched())
+                .map(Claim::resource)
+                .collect(Collectors.toSet());
     }
 
     private static Claim firstFree(Choice choice, int index, Map<PageKey, Cells> found) {
