@@ -77,8 +77,8 @@ record Clinic(List<UUID> clinicians, LocalDate monday) {
     /** Takes five of each day's eight hours for two weeks from Monday, of the clinician and of a client each. */
     void fill(Connection connection) throws SQLException {
         Random random = new Random(50);
-        try (Rows rows =
-                new Rows(connection, "insert into day_page (resource, day, busy, version) values (?, ?, ?, 1)")) {
+        try (Rows rows = new Rows(
+                connection, "insert into day_page (resource, day, busy, searched, version) values (?, ?, ?, ?, 1)")) {
             for (UUID clinician : clinicians) {
                 for (LocalDate day : workdays(DAYS)) {
                     Cells busy = Cells.NONE;
@@ -87,9 +87,10 @@ record Clinic(List<UUID> clinicians, LocalDate monday) {
                         rows.add(
                                 UuidCreator.getTimeOrderedEpoch(),
                                 day,
-                                cells(hour, CELLS_A_SESSION).toBytes());
+                                cells(hour, CELLS_A_SESSION).toBytes(),
+                                false);
                     }
-                    rows.add(clinician, day, busy.toBytes());
+                    rows.add(clinician, day, busy.toBytes(), true);
                 }
             }
         }

@@ -68,8 +68,12 @@ final class History {
                 Map.of("id", client, "identity", "sha2(" + client + ", 256)"),
                 more,
                 "n % " + 20 * aDay + " < " + aDay);
-        copy("day_page", Map.of("resource", "clinician", "day", day), more, "n % " + Clinic.BOOKED_A_DAY + " = 0");
-        copy("day_page", Map.of("resource", client, "day", day), more, "true");
+        copy(
+                "day_page",
+                Map.of("resource", "clinician", "day", day, "searched", "true"),
+                more,
+                "n % " + Clinic.BOOKED_A_DAY + " = 0");
+        copy("day_page", Map.of("resource", client, "day", day, "searched", "false"), more, "true");
     }
 
     /** Copies one row of a table, with other values in some of its columns, {@code n} being the copy's number. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,15 +33,17 @@ class AvailabilityController {
     private final Availability availability;
     private final Groups groups;
     private final Catalogues catalogues;
+    private final AvailabilityJson json;
 
-    AvailabilityController(Availability availability, Groups groups, Catalogues catalogues) {
+    AvailabilityController(Availability availability, Groups groups, Catalogues catalogues, AvailabilityJson json) {
         this.availability = availability;
         this.groups = groups;
         this.catalogues = catalogues;
+        this.json = json;
     }
 
     @GetMapping("/api/v1/availability")
-    ResponseEntity<AvailabilityWire> open(
+    ResponseEntity<byte[]> open(
             @RequestParam(required = false) @Nullable String service,
             @RequestParam(required = false) @Nullable String modality,
             @RequestParam(required = false) @Nullable String from,
@@ -75,7 +76,7 @@ class AvailabilityController {
                 .at(locations)
                 .during(part)
                 .atMost(most.orElse(Integer.MAX_VALUE));
-        return Tagged.of(toWire(catalogue, query, search(catalogue, query, suggested)));
+        return Tagged.json(json.write(catalogue, query, search(catalogue, query, suggested)));
     }
 
     private SlotAnswer search(Catalogue catalogue, SlotQuery query, boolean suggested) {
@@ -87,21 +88,6 @@ class AvailabilityController {
 
     private static final String ORDERS = "It is start or suggested.";
     private static final String PARTS = "It is morning, afternoon or evening.";
-
-    private static AvailabilityWire toWire(Catalogue catalogue, SlotQuery query, SlotAnswer answer) {
-        Wire wire = new Wire(catalogue);
-        return new AvailabilityWire(
-                catalogue.practice().zone().getId(),
-                catalogue.service(query.service()).slug(),
-                query.modality(),
-                query.from(),
-                query.to(),
-                answer.slots().stream().map(wire::slot).toList(),
-                answer.reason()
-                        .map(reason -> reason.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                        .orElse(null),
-                answer.nextAvailable().map(wire::slot).orElse(null));
-    }
 
     private static void requireRange(LocalDate from, LocalDate to) {
         if (to.isBefore(from)) {

@@ -1,6 +1,7 @@
 package org.openhour.booking.api;
 
 import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** An answer that a caller may keep and ask about again: unchanged, it comes back as 304. */
@@ -10,6 +11,15 @@ final class Tagged {
 
     static <T extends Record> ResponseEntity<T> of(T body) {
         return ResponseEntity.ok()
+                .cacheControl(CacheControl.noCache())
+                .eTag(Fingerprint.of(body))
+                .body(body);
+    }
+
+    /** An answer that is written already. */
+    static ResponseEntity<byte[]> json(byte[] body) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
                 .cacheControl(CacheControl.noCache())
                 .eTag(Fingerprint.of(body))
                 .body(body);

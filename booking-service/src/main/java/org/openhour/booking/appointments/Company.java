@@ -37,6 +37,8 @@ record Company(ClientId client, List<KeptCompanion> companions, Set<ClientId> ne
 
     /** Their own time: nobody is in two places at once. */
     List<Claim> claims(LocalSpan session) {
-        return clients().stream().map(one -> Claim.of(one.value(), session)).toList();
+        return clients().stream()
+                .map(one -> Claim.ofClient(one.value(), session))
+                .toList();
     }
 }

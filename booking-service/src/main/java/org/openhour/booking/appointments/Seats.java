@@ -65,7 +65,7 @@ class Seats {
             return open(wanted, given, company);
         }
         requireGivenOut(meetings, channel);
-        return seatIn(meetings, given, company).orElseThrow(() -> refusal(meetings));
+        return seatIn(meetings, given, company).orElseThrow(() -> refusal(wanted, meetings));
     }
 
     /** Takes the time of an appointment that had given it back, and its seat where it had one. */
@@ -163,9 +163,11 @@ class Seats {
                 wanted.location().map(LocationId::value).orElse(null));
     }
 
-    private static AppointmentRefused refusal(List<UUID> meetings) {
-        return meetings.isEmpty()
-                ? AppointmentRefused.because(NotGivenOut.OUTSIDE_HOURS)
-                : AppointmentRefused.slotTaken(List.of());
+    private AppointmentRefused refusal(WantedSession wanted, List<UUID> meetings) {
+        if (!meetings.isEmpty()) {
+            return AppointmentRefused.slotTaken(List.of());
+        }
+        boolean online = catalogues.current().service(wanted.service()).isBookableOnline();
+        return AppointmentRefused.because(online ? NotGivenOut.OUTSIDE_HOURS : NotGivenOut.NOT_OFFERED);
     }
 }

@@ -29,13 +29,18 @@ import org.openhour.booking.time.LocalSpan;
 public class Availability {
 
     private final Pages pages;
+    private final PageCopies copies;
     private final Schedules schedules;
+    private final Rosters rosters;
     private final Catalogues catalogues;
     private final Clock clock;
 
-    Availability(Pages pages, Schedules schedules, Catalogues catalogues, Clock clock) {
+    Availability(
+            Pages pages, PageCopies copies, Schedules schedules, Rosters rosters, Catalogues catalogues, Clock clock) {
         this.pages = pages;
+        this.copies = copies;
         this.schedules = schedules;
+        this.rosters = rosters;
         this.catalogues = catalogues;
         this.clock = clock;
     }
@@ -159,7 +164,14 @@ public class Availability {
             return List.of();
         }
         SlotQuery within = query.between(from, to);
-        return new SlotSearch(rules, within, pages.read(resources(rules, query), from, to)).slots();
+        return new SlotSearch(rules, within, pages(rules, within), rosters).slots();
+    }
+
+    /** Who asks for somebody in particular needs few pages; they are read sooner than days are held against copies. */
+    private DayPages pages(SlotRules rules, SlotQuery query) {
+        Optional<DayPages> copied =
+                query.clinicians().isEmpty() ? copies.read(query.from(), query.to()) : Optional.empty();
+        return copied.orElseGet(() -> pages.readDays(resources(rules, query), query.from(), query.to()));
     }
 
     /** Looked for up to the horizon; where nothing comes after the range, from today up to it. */

@@ -4,10 +4,18 @@ import java.util.UUID;
 
 import org.openhour.booking.time.LocalSpan;
 
-/** One resource for one span of the practice's wall clock, buffers included. */
-public record Claim(ResourceId resource, LocalSpan span) {
+/**
+ * One resource for one span of the practice's wall clock, buffers included.
+ *
+ * @param searched whether open times follow from it: those of a client, whom nobody searches, do not
+ */
+public record Claim(ResourceId resource, LocalSpan span, boolean searched) {
 
     public static Claim of(UUID resource, LocalSpan span) {
-        return new Claim(new ResourceId(resource), span);
+        return new Claim(new ResourceId(resource), span, true);
+    }
+
+    public static Claim ofClient(UUID client, LocalSpan span) {
+        return new Claim(new ResourceId(client), span, false);
     }
 }

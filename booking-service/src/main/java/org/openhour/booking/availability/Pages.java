@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 
@@ -20,19 +21,34 @@ import org.openhour.booking.time.Cells;
 @Repository
 class Pages {
 
+    private static final String NOW = "floor(unix_timestamp(now(3)) * 1000)";
+
     private final JdbcTemplate jdbc;
 
     Pages(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** Makes the missing ones and locks all, in the order of their keys and in one statement, then reads them. */
     Map<PageKey, Cells> lock(SortedSet<PageKey> keys) {
-        String rows = String.join(",", Collections.nCopies(keys.size(), "(?, ?, ?, 0)"));
+        return lock(keys, Set.of());
+    }
+
+    /**
+     * Makes the missing ones and locks all, in the order of their keys and in one statement, then reads them. Whoever
+     * changes a page has locked it, so its version tells of every change; it begins at the time at which the page is
+     * made, so that one made again after all were deleted shows no number of before.
+     */
+    Map<PageKey, Cells> lock(SortedSet<PageKey> keys, Set<ResourceId> unsearched) {
+        String rows = String.join(",", Collections.nCopies(keys.size(), "(?, ?, ?, ?, " + NOW + ")"));
         List<Object> values = new ArrayList<>();
-        keys.forEach(key -> Collections.addAll(values, key.resource().toBytes(), key.day(), Cells.NONE.toBytes()));
+        keys.forEach(key -> Collections.addAll(
+                values,
+                key.resource().toBytes(),
+                key.day(),
+                Cells.NONE.toBytes(),
+                !unsearched.contains(key.resource())));
         jdbc.update(
-                "insert into day_page (resource, day, busy, version) values " + rows
+                "insert into day_page (resource, day, busy, searched, version) values " + rows
                         + " on duplicate key update version = version + 1",
                 values.toArray());
         String pairs = String.join(",", Collections.nCopies(keys.size(), "(?, ?)"));
@@ -61,8 +77,21 @@ class Pages {
     /** All pages of these resources from one day to another, both included, in one query. */
     Map<PageKey, Cells> read(Collection<ResourceId> resources, LocalDate from, LocalDate to) {
         Map<PageKey, Cells> pages = new HashMap<>();
+        read(resources, from, to, into(pages));
+        return pages;
+    }
+
+    /** The same, day by day, for a search. */
+    DayPages readDays(Collection<ResourceId> resources, LocalDate from, LocalDate to) {
+        Map<LocalDate, Map<ResourceId, Cells>> days = new HashMap<>();
+        read(resources, from, to, row -> days.computeIfAbsent(row.getObject(2, LocalDate.class), day -> new HashMap<>())
+                .put(ResourceId.of(row.getBytes(1)), Cells.of(row.getBytes(3))));
+        return new DayPages(days);
+    }
+
+    private void read(Collection<ResourceId> resources, LocalDate from, LocalDate to, RowCallbackHandler each) {
         if (resources.isEmpty()) {
-            return pages;
+            return;
         }
         String places = resources.stream().map(resource -> "?").collect(Collectors.joining(","));
         List<Object> values = new ArrayList<>();
@@ -70,9 +99,8 @@ class Pages {
         Collections.addAll(values, from, to);
         jdbc.query(
                 "select resource, day, busy from day_page where resource in (" + places + ") and day between ? and ?",
-                into(pages),
+                each,
                 values.toArray());
-        return pages;
     }
 
     /** Every page from a day on. */

@@ -3,8 +3,10 @@ package org.openhour.booking.availability;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
@@ -67,12 +69,20 @@ public class Reservations {
     public List<Exchanged> exchangeEach(List<Exchange> exchanges) {
         SortedSet<PageKey> keys = new TreeSet<>();
         exchanges.stream().flatMap(Reservations::claims).forEach(claim -> keys.addAll(PageDraft.keysOf(claim)));
-        Map<PageKey, Cells> found = keys.isEmpty() ? Map.of() : pages.lock(keys);
+        Map<PageKey, Cells> found = keys.isEmpty() ? Map.of() : pages.lock(keys, unsearched(exchanges));
         PageDraft.Drawn drawn = PageDraft.draw(found, exchanges);
         if (!drawn.changed().isEmpty()) {
             pages.write(drawn.changed());
         }
         return drawn.outcomes();
+    }
+
+    private static Set<ResourceId> unsearched(List<Exchange> exchanges) {
+        return exchanges.stream()
+                .flatMap(Reservations::claims)
+                .filter(claim -> !claim.searched())
+                .map(Claim::resource)
+                .collect(Collectors.toSet());
     }
 
     private static Stream<Claim> claims(Exchange exchange) {

@@ -6,10 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
-import org.openhour.booking.practice.Clinician;
 import org.openhour.booking.practice.ClinicianId;
 import org.openhour.booking.practice.Location;
 import org.openhour.booking.practice.Modality;
@@ -17,7 +14,7 @@ import org.openhour.booking.time.Cells;
 import org.openhour.booking.time.LocalSpan;
 
 /** Finds open slots in pages that are already read: shifts and ANDs, no query, no clock. */
-record SlotSearch(SlotRules rules, SlotQuery query, Map<PageKey, Cells> pages) {
+record SlotSearch(SlotRules rules, SlotQuery query, DayPages pages, Rosters rosters) {
 
     List<OpenSlot> slots() {
         List<OpenSlot> found = new ArrayList<>();
@@ -49,19 +46,46 @@ record SlotSearch(SlotRules rules, SlotQuery query, Map<PageKey, Cells> pages) {
     }
 
     private void collect(LocalDate day, Optional<Location> location, Cells starts, List<OpenSlot> slots) {
-        SortedMap<Integer, List<ClinicianId>> free = new TreeMap<>();
-        for (Clinician clinician : wanted(location)) {
-            rules.withinHours(clinician, day, location.map(Location::id))
-                    .and(starts)
-                    .and(rules.clear(taken(clinician, day)))
-                    .indexes()
-                    .forEach(cell ->
-                            free.computeIfAbsent(cell, key -> new ArrayList<>()).add(clinician.id()));
+        Roster roster = rosters.of(rules, query, location.map(Location::id));
+        List<Cells> free = free(roster, day, starts);
+        Cells any = free.stream().reduce(Cells.NONE, Cells::or);
+        any.indexes()
+                .forEach(cell -> slots.add(new OpenSlot(
+                        LocalSpan.of(
+                                day.atTime(Cells.timeAt(cell)), rules.service().minutes()),
+                        location.map(Location::id),
+                        who(roster, free, cell))));
+    }
+
+    /** From which cells each of a roster can start; the heart of it all, run for every clinician and day. */
+    private List<Cells> free(Roster roster, LocalDate day, Cells starts) {
+        List<Cells> hours = roster.startsOn(day);
+        Map<ResourceId, Cells> taken = pages.on(day);
+        List<Cells> free = new ArrayList<>(hours.size());
+        for (int i = 0; i < hours.size(); i++) {
+            Cells open = hours.get(i).and(starts);
+            free.add(
+                    open.isEmpty()
+                            ? open
+                            : open.and(rules.clear(taken(roster.members().get(i), taken))));
         }
-        free.forEach((cell, clinicians) -> slots.add(new OpenSlot(
-                LocalSpan.of(day.atTime(Cells.timeAt(cell)), rules.service().minutes()),
-                location.map(Location::id),
-                List.copyOf(clinicians))));
+        return free;
+    }
+
+    private Cells taken(Roster.Member member, Map<ResourceId, Cells> taken) {
+        Cells booked = taken.getOrDefault(member.own(), Cells.NONE);
+        Cells outside = rules.channel().heedsOutsideTimes() ? taken.get(member.outside()) : null;
+        return outside == null ? booked : booked.or(outside);
+    }
+
+    private static List<ClinicianId> who(Roster roster, List<Cells> free, int cell) {
+        List<ClinicianId> who = new ArrayList<>();
+        for (int i = 0; i < free.size(); i++) {
+            if (free.get(i).has(cell)) {
+                who.add(roster.members().get(i).id());
+            }
+        }
+        return List.copyOf(who);
     }
 
     private List<Optional<Location>> places() {
@@ -74,28 +98,13 @@ record SlotSearch(SlotRules rules, SlotQuery query, Map<PageKey, Cells> pages) {
                 .toList();
     }
 
-    private List<Clinician> wanted(Optional<Location> location) {
-        return rules.offering().stream()
-                .filter(clinician -> query.wants(clinician.id()))
-                .filter(clinician ->
-                        location.isEmpty() || clinician.meetsAt(location.get().id()))
-                .toList();
-    }
-
     private Cells roomFree(Location location, LocalDate day) {
         int length = rules.service().minutes().cells();
+        Map<ResourceId, Cells> taken = pages.on(day);
         return location.rooms().stream()
-                .map(room ->
-                        page(new ResourceId(room.id().value()), day).inverse().startsOfRuns(length))
+                .map(room -> taken.getOrDefault(new ResourceId(room.id().value()), Cells.NONE)
+                        .inverse()
+                        .startsOfRuns(length))
                 .reduce(Cells.NONE, Cells::or);
-    }
-
-    private Cells taken(Clinician clinician, LocalDate day) {
-        Cells booked = page(new ResourceId(clinician.id().value()), day);
-        return rules.channel().heedsOutsideTimes() ? booked.or(page(ResourceId.outside(clinician.id()), day)) : booked;
-    }
-
-    private Cells page(ResourceId resource, LocalDate day) {
-        return pages.getOrDefault(new PageKey(resource, day), Cells.NONE);
     }
 }

@@ -77,15 +77,27 @@ public final class Cells {
     }
 
     public Cells or(Cells other) {
-        return combine(other, (a, b) -> a | b);
+        long[] result = new long[5];
+        for (int i = 0; i < result.length; i++) {
+            result[i] = words[i] | other.words[i];
+        }
+        return new Cells(result);
     }
 
     public Cells and(Cells other) {
-        return combine(other, (a, b) -> a & b);
+        long[] result = new long[5];
+        for (int i = 0; i < result.length; i++) {
+            result[i] = words[i] & other.words[i];
+        }
+        return new Cells(result);
     }
 
     public Cells without(Cells other) {
-        return combine(other, (a, b) -> a & ~b);
+        long[] result = new long[5];
+        for (int i = 0; i < result.length; i++) {
+            result[i] = words[i] & ~other.words[i];
+        }
+        return new Cells(result);
     }
 
     public Cells inverse() {
@@ -106,7 +118,7 @@ public final class Cells {
     }
 
     public boolean isEmpty() {
-        return Arrays.stream(words).allMatch(word -> word == 0);
+        return (words[0] | words[1] | words[2] | words[3] | words[4]) == 0;
     }
 
     public int count() {
@@ -115,28 +127,33 @@ public final class Cells {
 
     /** The cells from which a run of so many cells, all in this set, begins and ends within the day. */
     public Cells startsOfRuns(int length) {
-        Cells runs = this;
+        long[] runs = words.clone();
         int covered = 1;
         while (covered < length) {
             int step = Math.min(covered, length - covered);
-            runs = runs.and(runs.earlier(step));
+            for (int i = 0; i < runs.length; i++) {
+                runs[i] &= earlier(runs, i, step);
+            }
             covered += step;
         }
-        return runs;
+        return new Cells(runs);
     }
 
     /** Every cell moved towards midnight by so many; what would fall before the day is lost. */
     public Cells earlier(int by) {
         long[] moved = new long[5];
-        int skip = by >> 6;
-        int bits = by & 63;
-        for (int i = 0; i + skip < words.length; i++) {
-            moved[i] = words[i + skip] >>> bits;
-            if (bits != 0 && i + skip + 1 < words.length) {
-                moved[i] |= words[i + skip + 1] << (64 - bits);
-            }
+        for (int i = 0; i < moved.length; i++) {
+            moved[i] = earlier(words, i, by);
         }
         return new Cells(moved);
+    }
+
+    /** One word of all words moved; it draws on itself and those after it alone, so they can be moved in place. */
+    private static long earlier(long[] words, int word, int by) {
+        int from = word + (by >> 6);
+        int bits = by & 63;
+        long low = from < words.length ? words[from] >>> bits : 0;
+        return bits != 0 && from + 1 < words.length ? low | words[from + 1] << (64 - bits) : low;
     }
 
     /** Every cell moved towards the evening by so many; what would fall after the day is lost. */
@@ -188,18 +205,6 @@ public final class Cells {
 
     private static int ceil(int seconds) {
         return -Math.floorDiv(-seconds, 60 * MINUTES_EACH);
-    }
-
-    private Cells combine(Cells other, LongOperation operation) {
-        long[] result = new long[5];
-        for (int i = 0; i < result.length; i++) {
-            result[i] = operation.apply(words[i], other.words[i]);
-        }
-        return new Cells(result);
-    }
-
-    private interface LongOperation {
-        long apply(long a, long b);
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -51,7 +50,7 @@ class SlotSearchProperties {
         SlotRules rules = new SlotRules(catalogue, schedule, service, Modality.TELEHEALTH, Channel.ONLINE, now);
         SlotQuery query = SlotQuery.anyone(service.id(), Modality.TELEHEALTH, day, day);
 
-        List<LocalDateTime> found = new SlotSearch(rules, query, pages(given, day))
+        List<LocalDateTime> found = new SlotSearch(rules, query, pages(given, day), new Rosters())
                 .slots().stream().map(slot -> slot.span().start()).toList();
 
         assertThat(found).isEqualTo(walk(given, day, now, catalogue.practice().wallClock()));
@@ -82,13 +81,11 @@ class SlotSearchProperties {
         return open;
     }
 
-    private static Map<PageKey, Cells> pages(Case given, LocalDate day) {
+    private static DayPages pages(Case given, LocalDate day) {
         Cells busy = given.booked.stream()
                 .map(booked -> Cells.between(booked.start, booked.start + booked.cells))
                 .reduce(Cells.NONE, Cells::or);
-        Map<PageKey, Cells> pages = new HashMap<>();
-        pages.put(new PageKey(new ResourceId(SampleCatalogue.CLINICIAN.value()), day), busy);
-        return pages;
+        return new DayPages(Map.of(day, Map.of(new ResourceId(SampleCatalogue.CLINICIAN.value()), busy)));
     }
 
     @Provide
@@ -125,6 +122,7 @@ class SlotSearchProperties {
                 day.atStartOfDay());
         SlotQuery query = SlotQuery.anyone(service.id(), Modality.TELEHEALTH, day, day.plusDays(3))
                 .atMost(limit);
-        assertThat(new SlotSearch(rules, query, Map.of()).slots()).hasSize(limit);
+        assertThat(new SlotSearch(rules, query, new DayPages(Map.of()), new Rosters()).slots())
+                .hasSize(limit);
     }
 }
