@@ -9,5 +9,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("openhour.availability")
 record AvailabilitySettings(
-        @DefaultValue("true") boolean pageCache,
+        @DefaultValue("false") boolean pageCache,
         @DefaultValue("200000") int mostPages) {}

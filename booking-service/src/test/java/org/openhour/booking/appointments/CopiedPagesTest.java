@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import org.openhour.booking.availability.AlreadyTaken;
@@ -44,6 +45,7 @@ import org.openhour.booking.time.SettableClock;
  * between, though whoever writes tells the copies nothing, as another instance would not.
  */
 @DomainTest
+@TestPropertySource(properties = "openhour.availability.page-cache=true")
 class CopiedPagesTest {
 
     private static final LocalDate FROM = LocalDate.of(2026, 12, 1);
