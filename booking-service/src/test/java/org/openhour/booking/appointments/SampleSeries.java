@@ -114,7 +114,7 @@ final class SampleSeries {
                 "1990-05-04",
                 "en",
                 null);
-        return clients.findKnown(draft.complete()).orElseGet(() -> clients.welcome(
+        return clients.findKnown(draft.complete()).orElseGet(() -> clients.admit(
                         clients.nextId(),
                         draft.complete(),
                         new Consents(true, true, true, Consent.Method.VERBAL, "desk"))
