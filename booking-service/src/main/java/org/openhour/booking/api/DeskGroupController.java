@@ -28,6 +28,7 @@ import org.openhour.booking.appointments.Groups;
 import org.openhour.booking.appointments.Groups.Meeting;
 import org.openhour.booking.appointments.UnknownAppointment;
 import org.openhour.booking.practice.Catalogues;
+import org.openhour.booking.staff.AuditAction;
 import org.openhour.booking.staff.StaffMember;
 
 /** The meetings of groups; seats in them are booked like any other appointment. A clinician sees their own alone. */
@@ -95,6 +96,7 @@ class DeskGroupController {
                 new GroupSessionId(id),
                 json.read(catalogues.current()),
                 ReasonJson.because(actor(who), json.reason(), json.tellClient()));
+        view.noteAll(groups.members(new GroupSessionId(id)), who, AuditAction.MOVED);
         return detailed(requireVisible(id, who), who);
     }
 
@@ -104,7 +106,7 @@ class DeskGroupController {
             @AuthenticationPrincipal StaffMember who,
             @PathVariable UUID id,
             @RequestBody(required = false) @Nullable ReasonJson json) {
-        view.noteAll(groups.members(new GroupSessionId(id)), who);
+        view.noteAll(groups.members(new GroupSessionId(id)), who, AuditAction.CANCELLED);
         groups.cancel(new GroupSessionId(id), ReasonJson.orEmpty(json).because(actor(who)));
         return ResponseEntity.status(HttpStatus.NO_CONTENT).build();
     }

@@ -96,10 +96,10 @@ class DeskView {
         trail.appointment(who, action, id.value(), clientOf(id).value());
     }
 
-    /** That all of these were cancelled together. */
-    void noteAll(List<Appointment> members, StaffMember who) {
+    /** That the same was done with all of these together. */
+    void noteAll(List<Appointment> members, StaffMember who, AuditAction action) {
         members.forEach(member -> trail.appointment(
-                who, AuditAction.CANCELLED, member.id().value(), member.client().value()));
+                who, action, member.id().value(), member.client().value()));
     }
 
     DeskAppointment detailed(Appointment appointment) {

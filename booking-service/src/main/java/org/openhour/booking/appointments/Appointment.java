@@ -380,6 +380,7 @@ public class Appointment implements Persistable<UUID> {
     }
 
     void answerCalifornia(boolean answer, Because because, Instant now) {
+        require(status.isAhead() && modality() == Modality.TELEHEALTH, status);
         inCalifornia = answer;
         next(AppointmentChange.Kind.ANSWERED, new Because(because.actor(), because.reason(), false), now);
     }
