@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.openhour.booking.appointments.Actor;
+import org.openhour.booking.appointments.Appointment;
 import org.openhour.booking.appointments.AppointmentRefused;
 import org.openhour.booking.appointments.GroupSessionId;
 import org.openhour.booking.appointments.GroupWish;
@@ -106,8 +107,9 @@ class DeskGroupController {
             @AuthenticationPrincipal StaffMember who,
             @PathVariable UUID id,
             @RequestBody(required = false) @Nullable ReasonJson json) {
-        view.noteAll(groups.members(new GroupSessionId(id)), who, AuditAction.CANCELLED);
+        List<Appointment> members = groups.members(new GroupSessionId(id));
         groups.cancel(new GroupSessionId(id), ReasonJson.orEmpty(json).because(actor(who)));
+        view.noteAll(members, who, AuditAction.CANCELLED);
         return ResponseEntity.status(HttpStatus.NO_CONTENT).build();
     }
 

@@ -93,13 +93,20 @@ class DeskView {
     }
 
     void note(AppointmentId id, StaffMember who, AuditAction action) {
-        trail.appointment(who, action, id.value(), clientOf(id).value());
+        note(appointments.get(id), who, action);
+    }
+
+    /** With everybody who comes: each of their records was seen or changed (R-B5). */
+    private void note(Appointment appointment, StaffMember who, AuditAction action) {
+        appointment
+                .clients()
+                .forEach(client ->
+                        trail.appointment(who, action, appointment.id().value(), client.value()));
     }
 
     /** That the same was done with all of these together. */
     void noteAll(List<Appointment> members, StaffMember who, AuditAction action) {
-        members.forEach(member -> trail.appointment(
-                who, action, member.id().value(), member.client().value()));
+        members.forEach(member -> note(member, who, action));
     }
 
     DeskAppointment detailed(Appointment appointment) {

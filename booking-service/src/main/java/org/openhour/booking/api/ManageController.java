@@ -40,14 +40,14 @@ class ManageController {
 
     @GetMapping
     AppointmentAnswer show(@PathVariable String token) {
-        return answer(links.open(token).state());
+        return answer(links.open(token).state(), token);
     }
 
     @PostMapping("/confirm")
     AppointmentAnswer confirm(
             @PathVariable String token,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-        return answer(appointments.confirm(opened(token), IfMatch.read(ifMatch), Because.of(Actor.CLIENT)));
+        return answer(appointments.confirm(opened(token), IfMatch.read(ifMatch), Because.of(Actor.CLIENT)), token);
     }
 
     /** Where the client will be at a session by video (R-A5). */
@@ -57,8 +57,10 @@ class ManageController {
             throw InvalidRequest.of(
                     "physicallyInCalifornia", "required", "Say whether you will be in California then.");
         }
-        return answer(appointments.answerCalifornia(
-                opened(token), json.physicallyInCalifornia(), Expected.ANY, Because.of(Actor.CLIENT)));
+        return answer(
+                appointments.answerCalifornia(
+                        opened(token), json.physicallyInCalifornia(), Expected.ANY, Because.of(Actor.CLIENT)),
+                token);
     }
 
     record CaliforniaJson(@Nullable Boolean physicallyInCalifornia) {}
@@ -69,8 +71,13 @@ class ManageController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody MoveJson json) {
         Appointment appointment = links.open(token);
-        return answer(appointments.move(
-                appointment.id(), json.read(catalogues.current()), IfMatch.read(ifMatch), Because.of(Actor.CLIENT)));
+        return answer(
+                appointments.move(
+                        appointment.id(),
+                        json.read(catalogues.current()),
+                        IfMatch.read(ifMatch),
+                        Because.of(Actor.CLIENT)),
+                token);
     }
 
     @PostMapping("/cancel")
@@ -80,15 +87,17 @@ class ManageController {
             @RequestBody(required = false) @Nullable ReasonJson json) {
         Because because =
                 ReasonJson.because(Actor.CLIENT, ReasonJson.orEmpty(json).reason(), true);
-        return answer(appointments.cancel(opened(token), Cancellation.BY_CLIENT, IfMatch.read(ifMatch), because));
+        return answer(
+                appointments.cancel(opened(token), Cancellation.BY_CLIENT, IfMatch.read(ifMatch), because), token);
     }
 
     private AppointmentId opened(String token) {
         return links.open(token).id();
     }
 
-    private AppointmentAnswer answer(AppointmentState state) {
+    /** With the link that was used, and nobody else's (R-B3). */
+    private AppointmentAnswer answer(AppointmentState state, String token) {
         return new Wire(catalogues.current())
-                .appointment(state, Optional.of(links.urlOf(state.id()).toString()));
+                .appointment(state, Optional.of(links.urlOf(token).toString()));
     }
 }

@@ -48,7 +48,7 @@ record ReasonJson(
         if (requestedBy != null && !requestedBy.equals("CLIENT") && !requestedBy.equals("PRACTICE")) {
             throw InvalidRequest.of("requestedBy", "requested-by-unknown", "It is CLIENT or PRACTICE.");
         }
-        if (receivedAt != null) {
+        if (receivedAt != null && !"PRACTICE".equals(requestedBy)) {
             return Cancellation.receivedAt(moment(receivedAt, now));
         }
         return "CLIENT".equals(requestedBy) ? Cancellation.BY_CLIENT : Cancellation.BY_PRACTICE;

@@ -66,6 +66,8 @@ class SeriesChanges {
         if (appointment.series().isEmpty()) {
             throw InvalidRequest.of("scope", "not-a-series", "This appointment belongs to no series.");
         }
+        // One date of it may be somebody else's; the series is changed by those alone whose it is.
+        view.requireVisible(appointment.series().get(), who);
         return appointment.id();
     }
 

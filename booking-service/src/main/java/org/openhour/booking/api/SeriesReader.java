@@ -22,7 +22,6 @@ import org.openhour.booking.appointments.SeriesRequest;
 import org.openhour.booking.availability.WantedSession;
 import org.openhour.booking.clients.ClientId;
 import org.openhour.booking.practice.Catalogues;
-import org.openhour.booking.practice.Modality;
 
 /** Reads a series out of what was sent, or answers with everything that is wrong with it. */
 @Component
@@ -50,9 +49,6 @@ class SeriesReader {
         var start = named.start(json.start());
         if (json.clinician() == null || json.clinician().isBlank()) {
             named.add("clinician", "required", "Say with whom.");
-        }
-        if (modality.filter(how -> how == Modality.TELEHEALTH).isPresent() && json.physicallyInCalifornia() == null) {
-            named.add("physicallyInCalifornia", "required", "Say whether the client will be in California then.");
         }
         Optional<Occurrences> dates = start.flatMap(first -> dates(json, first, named));
         Map<LocalDate, LocalDateTime> moves = moves(json, dates, named);

@@ -162,6 +162,7 @@ public class Appointment implements Persistable<UUID> {
     /** Its time is that of a meeting of a group, which has taken clinician and room for all its members. */
     void join(GroupSessionId group) {
         groupSessionId = group.value();
+        overrideReason = null;
     }
 
     void confirm(Because because, Instant now) {

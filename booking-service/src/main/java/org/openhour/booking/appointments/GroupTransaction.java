@@ -51,8 +51,8 @@ class GroupTransaction {
     /** Everybody moves along, or nobody: each member is told of their own appointment alone. */
     @Transactional
     public GroupSession move(GroupSessionId id, Move move, Because because) {
-        GroupSession group = lock(id);
         Catalogue catalogue = rules.hold();
+        GroupSession group = lock(id);
         WantedSession wanted = wanted(group, move);
         List<Appointment> members = store.lockMembersOf(id);
         LocalSpan session =

@@ -36,8 +36,8 @@ class MoveTransaction {
 
     @Transactional
     public AppointmentState move(AppointmentId id, Move move, Expected expected, Because because) {
-        Appointment appointment = store.lock(id, expected);
         Catalogue catalogue = rules.hold();
+        Appointment appointment = store.lock(id, expected);
         WantedSession wanted = wanted(appointment, move);
         requireMovable(appointment, move, wanted);
         Channel channel = because.actor().isStaff() ? Channel.DESK : Channel.OWN_APPOINTMENT;

@@ -36,6 +36,11 @@ public class PrivateLinks {
         return url(Secret.derived(settings.linkSecret(), "private link of " + appointment));
     }
 
+    /** The page of a link that somebody has opened. */
+    public URI urlOf(String token) {
+        return url(new Secret(token));
+    }
+
     /** The page of one of several who come: everybody has a link of their own, the first one {@link #urlOf}'s. */
     public URI urlOf(Appointment appointment, ClientId client) {
         return appointment.client().equals(client)

@@ -31,6 +31,9 @@ class RetimeTransaction {
             return false;
         }
         Appointment appointment = store.lock(seen.id());
+        if (appointment.isTimedBy(wall) || !appointment.status().isAhead()) {
+            return false;
+        }
         appointment.retime(wall, new Because(Actor.SYSTEM, Optional.empty(), true), clock.instant());
         store.save(appointment);
         return true;

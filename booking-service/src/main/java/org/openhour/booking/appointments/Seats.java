@@ -1,6 +1,7 @@
 package org.openhour.booking.appointments;
 
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -64,13 +65,12 @@ class Seats {
         if (meetings.isEmpty() && channel == Channel.DESK) {
             return open(wanted, given, company);
         }
-        requireGivenOut(meetings, channel);
-        return seatIn(meetings, given, company).orElseThrow(() -> refusal(wanted, meetings));
+        return seatIn(meetings, wanted, channel, given, company).orElseThrow(() -> refusal(wanted, meetings));
     }
 
     /** Takes the time of an appointment that had given it back, and its seat where it had one. */
     void takeAgain(Appointment appointment) {
-        appointment.groupSession().ifPresent(this::requireSeat);
+        appointment.groupSession().ifPresent(group -> requireSeat(group, appointment));
         try {
             reservations.reserve(
                     Claims.ofItsTime(appointment).stream().map(Choice::only).toList());
@@ -79,22 +79,23 @@ class Seats {
         }
     }
 
-    private void requireSeat(GroupSessionId group) {
-        if (findFree(group.value()).isEmpty()) {
+    private void requireSeat(GroupSessionId group, Appointment appointment) {
+        boolean same = findFree(group.value())
+                .filter(meeting -> meeting.span().equals(appointment.span())
+                        && meeting.clinician().equals(appointment.clinician())
+                        && meeting.room().equals(appointment.room()))
+                .isPresent();
+        if (!same) {
             throw AppointmentRefused.slotTaken(List.of());
         }
     }
 
-    private void requireGivenOut(List<UUID> meetings, Channel channel) {
+    private void requireGivenOut(GroupSession locked, Channel channel) {
         Catalogue catalogue = catalogues.current();
-        MeetingRules rules = new MeetingRules(
-                catalogue, channel, catalogue.practice().wallClock().now(clock));
-        groups.findAllById(meetings).stream()
-                .flatMap(meeting -> rules.refusal(meeting).stream())
-                .findFirst()
-                .ifPresent(refusal -> {
-                    throw AppointmentRefused.because(refusal);
-                });
+        LocalDateTime now = catalogue.practice().wallClock().now(clock);
+        new MeetingRules(catalogue, channel, now).refusal(locked).ifPresent(refusal -> {
+            throw AppointmentRefused.because(refusal);
+        });
     }
 
     private Optional<GroupSession> findFree(UUID group) {
@@ -118,20 +119,26 @@ class Seats {
         ServiceOffering service = catalogues.current().service(wanted.service());
         try {
             GroupSession opened = schedule(wanted, service.seats());
-            return seatIn(List.of(opened.id().value()), given, company).orElseThrow();
+            return seatIn(List.of(opened.id().value()), wanted, Channel.DESK, given, company)
+                    .orElseThrow();
         } catch (AppointmentRefused refused) {
             if (refused.reason() != Reason.SLOT_TAKEN) {
                 throw refused;
             }
             // Somebody else may just have opened the very meeting that is wanted.
-            return seatIn(meetings(wanted), given, company).orElseThrow(() -> refused);
+            return seatIn(meetings(wanted), wanted, Channel.DESK, given, company)
+                    .orElseThrow(() -> refused);
         }
     }
 
-    private Optional<Seat> seatIn(List<UUID> meetings, List<Claim> given, Company company) {
+    private Optional<Seat> seatIn(
+            List<UUID> meetings, WantedSession wanted, Channel channel, List<Claim> given, Company company) {
         for (UUID meeting : meetings) {
-            Optional<GroupSession> locked = findFree(meeting);
+            // One that was moved while it was waited for is another meeting now.
+            Optional<GroupSession> locked =
+                    findFree(meeting).filter(found -> found.span().start().equals(wanted.start()));
             if (locked.isPresent()) {
+                requireGivenOut(locked.get(), channel);
                 takeTime(locked.get().span(), given, company);
                 return locked.map(found -> new Seat(found.id(), found.place()));
             }

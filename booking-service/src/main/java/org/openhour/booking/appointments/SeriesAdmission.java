@@ -62,7 +62,9 @@ class SeriesAdmission {
     private static BookingRequest request(Series series) {
         List<Companion> companions = series.company().companions().stream()
                 .map(one -> new Companion(
-                        new Booker.Known(one.client()), NOT_ASKED, Optional.ofNullable(one.inCalifornia())))
+                        new Booker.Known(one.client()),
+                        NOT_ASKED,
+                        Optional.of(one.inCalifornia() == null || one.inCalifornia())))
                 .toList();
         WantedSession session = series.session();
         ClientId client = series.client();
@@ -72,7 +74,8 @@ class SeriesAdmission {
                 new Booker.Known(client),
                 companions,
                 NOT_ASKED,
-                series.inCalifornia(),
+                // Who has not said yet is asked for each session (R-A5); only a no is refused.
+                series.inCalifornia().or(() -> Optional.of(true)),
                 Optional.empty(),
                 THE_DESK,
                 Optional.empty(),

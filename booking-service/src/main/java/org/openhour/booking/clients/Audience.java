@@ -92,7 +92,9 @@ public record Audience(List<Listener> listeners) {
     private static boolean mayHear(ContactDetails contact, LegalAge age) {
         return !contact.role().isParental()
                 || age == LegalAge.CHILD
-                || contact.enabledBy().isPresent();
+                || contact.enabledBy()
+                        .filter(by -> age == LegalAge.MINOR || by == Contact.EnabledBy.CLIENT)
+                        .isPresent();
     }
 
     private static Set<Channel> agreed(Client client) {

@@ -48,10 +48,13 @@ class AcceptTransaction {
         Offer offer = offers.findByTokenHash(token).orElseThrow();
         if (offer.status() != Offer.Status.ACCEPTED) {
             check(offer, opening);
+            WaitlistEntry entry = entries.lock(offer.entry().value())
+                    .filter(WaitlistEntry::isWaiting)
+                    .orElseThrow(() -> new WaitlistRefused(Reason.OFFER_OVER));
             opening.take();
             asking.end(offer, Offer.Status.ACCEPTED);
             endTheOthers(opening);
-            entries.lock(offer.entry().value()).ifPresent(WaitlistEntry::book);
+            entry.book();
         }
         // Under one key, so that a form that is sent twice tells of the same appointment.
         return booking.bookWithin(bookings.request(offer, opening, answer), Channel.WAITLIST);

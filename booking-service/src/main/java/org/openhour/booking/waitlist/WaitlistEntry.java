@@ -22,6 +22,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.PostLoad;
 import jakarta.persistence.PostPersist;
 import jakarta.persistence.Transient;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
@@ -35,6 +36,7 @@ import org.openhour.booking.time.Minutes;
 
 /** Somebody who waits for an hour, and what it has to be like. */
 @Entity
+@DynamicUpdate
 public class WaitlistEntry implements Persistable<UUID> {
 
     /** Whether they still wait. */

@@ -133,12 +133,23 @@ class SeriesApiTest {
                 .containsExactlyInAnyOrder(
                         "clientId client-unknown",
                         "clinician required",
-                        "physicallyInCalifornia required",
                         "everyWeeks number-invalid",
                         "until not-with-count",
                         "until before-start",
                         "skips[0] date-malformed");
         assertThat(start(UUID.randomUUID().toString(), "\"count\": 1").status()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("R-A5: a series by video needs no answer for a year; each session is asked for by itself")
+    void leavesCaliforniaToEachSession() {
+        Answer made = desk.post("/series", """
+                {"clientId": "%s", "clinician": "maya-lindqvist", "service": "individual", "modality": "TELEHEALTH",
+                 "start": "2026-12-08T10:00:00-08:00", "everyWeeks": 1, "count": 2}""".formatted(nora));
+        assertThat(made.status()).as(made.body().toString()).isEqualTo(201);
+        assertThat(desk.get("/worklist").body().findValuesAsString("kind"))
+                .filteredOn("CALIFORNIA_NOT_ANSWERED"::equals)
+                .hasSize(2);
     }
 
     @Test

@@ -129,6 +129,27 @@ class GroupsTest {
     }
 
     @Test
+    void givesBackTheTimeOfAMemberWhoWasSeatedWithAReason() {
+        AppointmentState nora =
+                booking.book(online("Nora").over("asked for by the group").request());
+        appointments.cancel(nora.id(), Cancellation.BY_PRACTICE, Expected.ANY, DESK);
+        groups.cancel(meetings().get(0).session().id(), DESK);
+        assertThat(jdbc.queryForList("select busy from day_page", byte[].class))
+                .allSatisfy(busy -> assertThat(Cells.of(busy)).isEqualTo(Cells.NONE));
+    }
+
+    @Test
+    void putsNobodyBackWhereTheGroupNoLongerMeets() {
+        AppointmentState nora = booking.book(member("Nora").request());
+        booking.book(member("Omar").request());
+        appointments.cancel(nora.id(), Cancellation.BY_PRACTICE, Expected.ANY, DESK);
+        groups.move(meetings().get(0).session().id(), Move.to(LocalDateTime.parse("2026-12-01T13:00")), DESK);
+        assertThatExceptionOfType(AppointmentRefused.class)
+                .isThrownBy(() -> appointments.undo(nora.id(), Expected.ANY, DESK))
+                .satisfies(refused -> assertThat(refused.reason()).isEqualTo(Reason.SLOT_TAKEN));
+    }
+
+    @Test
     void letsThePublicJoinNoMeetingThatIsNotGivenOutOnline() {
         booking.book(member("Nora").request());
         assertThatExceptionOfType(AppointmentRefused.class)
