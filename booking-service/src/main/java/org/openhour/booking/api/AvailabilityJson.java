@@ -3,7 +3,6 @@ package org.openhour.booking.api;
 import java.io.ByteArrayOutputStream;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -80,9 +79,7 @@ class AvailabilityJson {
             to.writeArrayPropertyStart("slots");
             answer.slots().forEach(this::slot);
             to.writeEndArray();
-            answer.reason()
-                    .ifPresent(reason -> to.writeStringProperty(
-                            "reason", reason.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+            answer.reason().ifPresent(reason -> to.writeStringProperty("reason", Code.of(reason)));
             next(answer.nextAvailable());
             to.writeEndObject();
         }

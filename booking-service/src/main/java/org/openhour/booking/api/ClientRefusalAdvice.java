@@ -1,7 +1,5 @@
 package org.openhour.booking.api;
 
-import java.util.Locale;
-
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -20,7 +18,7 @@ class ClientRefusalAdvice {
 
     @ExceptionHandler
     ProblemDetail refused(ClientRefused refused) {
-        String code = refused.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String code = Code.of(refused.reason());
         ProblemDetail problem = Problem.of(status(refused.reason()), code, sentence(refused.reason()));
         if (refused.reason() == Reason.SIMILAR_CLIENTS) {
             problem.setProperty("similar", DeskClientRecord.SimilarWire.of(refused.similar()));

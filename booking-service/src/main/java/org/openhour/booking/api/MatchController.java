@@ -1,7 +1,6 @@
 package org.openhour.booking.api;
 
 import java.util.List;
-import java.util.Locale;
 
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -50,6 +49,6 @@ class MatchController {
     }
 
     private static String code(Reason reason) {
-        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Code.of(reason);
     }
 }

@@ -1,6 +1,5 @@
 package org.openhour.booking.api;
 
-import java.util.Locale;
 import java.util.Optional;
 
 import org.springframework.core.Ordered;
@@ -62,8 +61,7 @@ class RefusalAdvice {
                     case NOT_HTTPS -> "The address must start with https:// or webcal://.";
                     case NOT_PUBLIC -> "Calendars are read over the internet alone.";
                 };
-        String code =
-                "address-" + refused.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String code = "address-" + Code.of(refused.reason());
         return InvalidRequest.of("address", code, sentence).getBody();
     }
 
@@ -99,11 +97,7 @@ class RefusalAdvice {
             case LINK_NOT_VALID -> Problem.of(HttpStatus.NOT_FOUND, "link-not-valid", sentence(Reason.LINK_NOT_VALID));
             case GUARDIAN_REQUIRED ->
                 Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "guardian-required", sentence(Reason.GUARDIAN_REQUIRED));
-            default ->
-                Problem.of(
-                        HttpStatus.CONFLICT,
-                        refused.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                        sentence(refused.reason()));
+            default -> Problem.of(HttpStatus.CONFLICT, Code.of(refused.reason()), sentence(refused.reason()));
         };
     }
 
@@ -157,7 +151,7 @@ class RefusalAdvice {
     }
 
     static String code(Reason reason) {
-        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Code.of(reason);
     }
 
     private static String sentence(Reason reason) {
