@@ -14,17 +14,16 @@ final class BookingBench {
     private BookingBench() {}
 
     static void run(Settings settings, Report report) throws Exception {
-        int rounds = CONNECTIONS.length + 1;
         try (Installation installation = Installation.start("bookings")) {
             Clinic clinic = open(installation, settings.clinicians());
-            List<Hour> hours = Hour.after(clinic, rounds * settings.bookings());
+            List<Hour> hours = Hour.after(clinic, settings.warmUp() + CONNECTIONS.length * settings.bookings());
             AtomicInteger refused = new AtomicInteger();
             try (java.sql.Connection connection = installation.sql()) {
                 BareBooking.prepare(connection, clinic);
             }
-            measure(installation, clinic, hours, 0, settings.bookings(), 4, refused);
+            measure(installation, clinic, hours, 0, settings.warmUp(), 8, refused);
             for (int i = 0; i < CONNECTIONS.length; i++) {
-                int from = (i + 1) * settings.bookings();
+                int from = settings.warmUp() + i * settings.bookings();
                 int callers = CONNECTIONS[i];
                 Pair pair = measure(installation, clinic, hours, from, from + settings.bookings(), callers, refused);
                 report.add("bookings", "over HTTP", callers, pair.http());

@@ -70,6 +70,7 @@ record Clinic(List<UUID> clinicians, LocalDate monday) {
         }
         Rows.run(
                 connection,
+                "update service set horizon_days = 366",
                 "update practice_version set version = version + 1",
                 "update schedule_version set version = version + 1");
     }

@@ -9,6 +9,7 @@ import java.util.List;
  * @param only the sections to run; empty for all
  * @param each how long every search is repeated
  * @param bookings how many at every number of connections
+ * @param warmUp how many before them: a service that has run for a day is compiled, one that has just started is not
  */
 record Settings(
         List<String> only,
@@ -16,6 +17,7 @@ record Settings(
         int manyClinicians,
         Duration each,
         int bookings,
+        int warmUp,
         int crowd,
         int rounds,
         int appointments,
@@ -27,7 +29,8 @@ record Settings(
                 Integer.getInteger("bench.clinicians", 50),
                 Integer.getInteger("bench.manyClinicians", 2_000),
                 Duration.ofSeconds(Integer.getInteger("bench.seconds", 10)),
-                Integer.getInteger("bench.bookings", 2_000),
+                Integer.getInteger("bench.bookings", 5_000),
+                Integer.getInteger("bench.warmUp", 20_000),
                 Integer.getInteger("bench.crowd", 200),
                 Integer.getInteger("bench.rounds", 20),
                 Integer.getInteger("bench.appointments", 10_000),

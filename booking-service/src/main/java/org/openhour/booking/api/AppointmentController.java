@@ -11,9 +11,8 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.openhour.booking.appointments.Actor;
-import org.openhour.booking.appointments.AppointmentState;
+import org.openhour.booking.appointments.Booked;
 import org.openhour.booking.appointments.Booking;
-import org.openhour.booking.appointments.BookingRequest;
 import org.openhour.booking.appointments.IdempotencyKey;
 import org.openhour.booking.appointments.PrivateLinks;
 import org.openhour.booking.practice.Catalogues;
@@ -39,13 +38,12 @@ class AppointmentController {
             @RequestHeader(name = IdempotencyHeader.NAME, required = false) @Nullable String key,
             @RequestBody BookingJson json) {
         Optional<IdempotencyKey> idempotency = IdempotencyHeader.read(key, "public", json);
-        BookingRequest request = reader.read(json, Actor.CLIENT, idempotency);
-        AppointmentState booked = booking.book(request);
-        URI manage = links.urlOf(booked.id());
+        Booked booked = booking.bookAsRead(() -> reader.read(json, Actor.CLIENT, idempotency));
+        URI manage = links.urlOf(booked.state().id());
         return ResponseEntity.created(URI.create("/api/v1/manage/" + lastSegment(manage)))
-                .body(new Wire(catalogues.current())
-                        .appointment(booked, Optional.of(manage.toString()))
-                        .warning(Hints.on(request)));
+                .body(new Wire(catalogues.lastRead())
+                        .appointment(booked.state(), Optional.of(manage.toString()))
+                        .warning(Hints.on(booked.request())));
     }
 
     private static String lastSegment(URI url) {

@@ -1,5 +1,7 @@
 package org.openhour.booking.appointments;
 
+import java.util.function.Supplier;
+
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.resilience.annotation.Retryable;
@@ -33,6 +35,21 @@ public class Booking {
             multiplier = 1.5)
     public AppointmentState book(BookingRequest request) {
         return transaction.book(request);
+    }
+
+    /**
+     * The same of what is only read now, by the practice as it stands while the booking is made.
+     *
+     * @param reading may be asked again, and may refuse in its own way; then nothing has changed
+     */
+    @Retryable(
+            includes = {ConcurrencyFailureException.class, DataIntegrityViolationException.class},
+            maxRetries = 8,
+            delay = 10,
+            jitter = 20,
+            multiplier = 1.5)
+    public Booked bookAsRead(Supplier<BookingRequest> reading) {
+        return transaction.bookAsRead(reading);
     }
 
     /** The same by the rules of a channel, in the caller's transaction, which is then the caller's to try again. */

@@ -2,6 +2,7 @@ package org.openhour.booking.appointments;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import org.springframework.stereotype.Component;
@@ -43,6 +44,13 @@ class BookingTransaction {
     @Transactional
     public AppointmentState book(BookingRequest request) {
         return book(request, request.actor().isStaff() ? Channel.DESK : Channel.ONLINE);
+    }
+
+    @Transactional
+    public Booked bookAsRead(Supplier<BookingRequest> reading) {
+        rules.hold();
+        BookingRequest request = reading.get();
+        return new Booked(request, book(request));
     }
 
     @Transactional

@@ -38,7 +38,9 @@ record Company(ClientId client, List<KeptCompanion> companions, Set<ClientId> ne
     /** Their own time: nobody is in two places at once. */
     List<Claim> claims(LocalSpan session) {
         return clients().stream()
-                .map(one -> Claim.ofClient(one.value(), session))
+                .map(one -> newcomers.contains(one)
+                        ? Claim.ofNewcomer(one.value(), session)
+                        : Claim.ofClient(one.value(), session))
                 .toList();
     }
 }

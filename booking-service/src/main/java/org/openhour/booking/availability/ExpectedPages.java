@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,12 +13,16 @@ import java.util.TreeSet;
 import org.openhour.booking.time.Cells;
 
 /** The pages as they ought to be, put together from what stands; pure. */
-record ExpectedPages(Map<PageKey, Cells> taken, Map<PageKey, Cells> doubled) {
+record ExpectedPages(Map<PageKey, Cells> taken, Map<PageKey, Cells> doubled, Set<ResourceId> unsearched) {
 
     static ExpectedPages of(Collection<Claim> claims, LocalDate from) {
         Map<PageKey, Cells> taken = new HashMap<>();
         Map<PageKey, Cells> doubled = new HashMap<>();
+        Set<ResourceId> unsearched = new HashSet<>();
         for (Claim claim : claims) {
+            if (!claim.searched()) {
+                unsearched.add(claim.resource());
+            }
             for (LocalDate day : claim.span().days()) {
                 if (!day.isBefore(from)) {
                     PageKey key = new PageKey(claim.resource(), day);
@@ -28,11 +33,15 @@ record ExpectedPages(Map<PageKey, Cells> taken, Map<PageKey, Cells> doubled) {
                 }
             }
         }
-        return new ExpectedPages(taken, doubled);
+        return new ExpectedPages(taken, doubled, unsearched);
     }
 
     Cells on(PageKey key) {
         return taken.getOrDefault(key, Cells.NONE);
+    }
+
+    boolean isSearched(ResourceId resource) {
+        return !unsearched.contains(resource);
     }
 
     /** Where these pages say something else, in the order of their keys. */

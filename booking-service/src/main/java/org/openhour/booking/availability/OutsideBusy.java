@@ -44,8 +44,8 @@ public class OutsideBusy {
             }
         });
         if (!changed.isEmpty()) {
-            pages.lock(changed.navigableKeySet());
-            pages.write(changed);
+            pages.lock(changed.navigableKeySet(), outside -> true);
+            pages.write(changed, outside -> true);
         }
         return changed.size();
     }

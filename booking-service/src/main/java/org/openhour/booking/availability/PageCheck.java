@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.springframework.stereotype.Service;
@@ -46,18 +48,18 @@ public class PageCheck {
      */
     @Transactional
     public List<Drift> repair(LocalDate from) {
+        ExpectedPages before = expected(from);
         SortedSet<PageKey> drifted = new TreeSet<>();
-        expected(from)
-                .against(own(pages.readSince(from)))
+        before.against(own(pages.readSince(from)))
                 .forEach(drift -> drifted.add(new PageKey(new ResourceId(drift.resource()), drift.day())));
         if (drifted.isEmpty()) {
             return List.of();
         }
-        Map<PageKey, Cells> locked = pages.lock(drifted);
+        Map<PageKey, Cells> locked = pages.lock(drifted, before::isSearched);
         ExpectedPages now = expected(from);
-        Map<PageKey, Cells> rebuilt = new HashMap<>();
+        SortedMap<PageKey, Cells> rebuilt = new TreeMap<>();
         drifted.forEach(key -> rebuilt.put(key, now.on(key)));
-        pages.write(rebuilt);
+        pages.write(rebuilt, now::isSearched);
         return now.against(locked).stream()
                 .filter(drift -> drifted.contains(new PageKey(new ResourceId(drift.resource()), drift.day())))
                 .toList();

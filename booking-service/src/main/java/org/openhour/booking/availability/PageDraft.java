@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.openhour.booking.time.Cells;
@@ -22,7 +23,7 @@ final class PageDraft {
     }
 
     /** The outcome of each exchange, in their order, and the pages that it changes. */
-    record Drawn(List<Exchanged> outcomes, Map<PageKey, Cells> changed) {}
+    record Drawn(List<Exchanged> outcomes, SortedMap<PageKey, Cells> changed) {}
 
     /**
      * All that can be done together is done: what is given back is free for all of them. One that does not fit keeps
@@ -85,8 +86,8 @@ final class PageDraft {
                         drawn.put(key, change.apply(page(key), claim.span().cellsOn(key.day()))));
     }
 
-    private Map<PageKey, Cells> changed() {
-        Map<PageKey, Cells> changed = new TreeMap<>(drawn);
+    private SortedMap<PageKey, Cells> changed() {
+        SortedMap<PageKey, Cells> changed = new TreeMap<>(drawn);
         changed.entrySet().removeIf(page -> page.getValue().equals(found.getOrDefault(page.getKey(), Cells.NONE)));
         return changed;
     }

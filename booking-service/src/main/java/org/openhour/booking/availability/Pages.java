@@ -7,8 +7,10 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -29,49 +31,59 @@ class Pages {
         this.jdbc = jdbc;
     }
 
-    Map<PageKey, Cells> lock(SortedSet<PageKey> keys) {
-        return lock(keys, Set.of());
+    /**
+     * Locks pages in the order of their keys, first making those that are missing, and reads them. Whoever makes one
+     * may find that another was quicker; then all are read once more, as that other left them.
+     */
+    Map<PageKey, Cells> lock(SortedSet<PageKey> keys, Predicate<ResourceId> searched) {
+        Map<PageKey, Cells> found = lockThere(keys);
+        List<PageKey> missing =
+                keys.stream().filter(key -> !found.containsKey(key)).toList();
+        if (missing.isEmpty()) {
+            return found;
+        }
+        Map<PageKey, Cells> empty = new TreeMap<>();
+        missing.forEach(key -> empty.put(key, Cells.NONE));
+        int rows = put(empty, "version = version + 1", searched);
+        // A row of our own counts once, one that has come meanwhile twice.
+        return rows == missing.size() ? found : lockThere(keys);
     }
 
-    /**
-     * Makes the missing ones and locks all, in the order of their keys and in one statement, then reads them. Whoever
-     * changes a page has locked it, so its version tells of every change; it begins at the time at which the page is
-     * made, so that one made again after all were deleted shows no number of before.
-     */
-    Map<PageKey, Cells> lock(SortedSet<PageKey> keys, Set<ResourceId> unsearched) {
-        String rows = String.join(",", Collections.nCopies(keys.size(), "(?, ?, ?, ?, " + NOW + ")"));
-        List<Object> values = new ArrayList<>();
-        keys.forEach(key -> Collections.addAll(
-                values,
-                key.resource().toBytes(),
-                key.day(),
-                Cells.NONE.toBytes(),
-                !unsearched.contains(key.resource())));
-        jdbc.update(
-                "insert into day_page (resource, day, busy, searched, version) values " + rows
-                        + " on duplicate key update version = version + 1",
-                values.toArray());
-        String pairs = String.join(",", Collections.nCopies(keys.size(), "(?, ?)"));
-        List<Object> wanted = new ArrayList<>();
-        keys.forEach(key -> Collections.addAll(wanted, key.resource().toBytes(), key.day()));
+    private Map<PageKey, Cells> lockThere(SortedSet<PageKey> keys) {
         Map<PageKey, Cells> pages = new HashMap<>();
-        jdbc.query(
-                "select resource, day, busy from day_page where (resource, day) in (" + pairs + ") for update",
-                into(pages),
-                wanted.toArray());
+        if (!keys.isEmpty()) {
+            List<Object> wanted = new ArrayList<>();
+            keys.forEach(key -> Collections.addAll(wanted, key.resource().toBytes(), key.day()));
+            jdbc.query(
+                    "select resource, day, busy from day_page where (resource, day) in (" + rows(keys.size(), "(?, ?)")
+                            + ") for update",
+                    into(pages),
+                    wanted.toArray());
+        }
         return pages;
     }
 
-    /** Writes pages that are locked by this transaction, all in one statement. */
-    void write(Map<PageKey, Cells> pages) {
-        String cases = " when resource = ? and day = ? then ?".repeat(pages.size());
-        String pairs = String.join(",", Collections.nCopies(pages.size(), "(?, ?)"));
+    /** Writes pages that are locked by this transaction, or that nobody else can know of, all in one statement. */
+    void write(SortedMap<PageKey, Cells> pages, Predicate<ResourceId> searched) {
+        put(pages, "busy = values(busy), version = version + 1", searched);
+    }
+
+    /**
+     * Every change raises a page's version, which begins at the time at which the page is made, so that one made again
+     * after all were deleted shows no number of before.
+     */
+    private int put(Map<PageKey, Cells> pages, String whereThere, Predicate<ResourceId> searched) {
         List<Object> values = new ArrayList<>();
-        pages.forEach((key, busy) -> Collections.addAll(values, key.resource().toBytes(), key.day(), busy.toBytes()));
-        pages.keySet().forEach(key -> Collections.addAll(values, key.resource().toBytes(), key.day()));
-        jdbc.update(
-                "update day_page set busy = case" + cases + " end where (resource, day) in (" + pairs + ")",
+        pages.forEach((key, busy) -> Collections.addAll(
+                values, key.resource().toBytes(), key.day(), busy.toBytes(), searched.test(key.resource())));
+        return jdbc.update(
+                "insert into day_page (resource, day, busy, searched, version) values "
+                        + rows(pages.size(), "(?, ?, ?, ?, " + NOW + ")") + " on duplicate key update " + whereThere,
                 values.toArray());
+    }
+
+    private static String rows(int count, String row) {
+        return String.join(",", Collections.nCopies(count, row));
     }
 
     /** All pages of these resources from one day to another, both included, in one query. */

@@ -68,21 +68,25 @@ public class Reservations {
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Exchanged> exchangeEach(List<Exchange> exchanges) {
         SortedSet<PageKey> keys = new TreeSet<>();
-        exchanges.stream().flatMap(Reservations::claims).forEach(claim -> keys.addAll(PageDraft.keysOf(claim)));
-        Map<PageKey, Cells> found = keys.isEmpty() ? Map.of() : pages.lock(keys, unsearched(exchanges));
+        claims(exchanges).filter(Claim::known).forEach(claim -> keys.addAll(PageDraft.keysOf(claim)));
+        Set<ResourceId> unsearched = unsearched(exchanges);
+        Map<PageKey, Cells> found = pages.lock(keys, resource -> !unsearched.contains(resource));
         PageDraft.Drawn drawn = PageDraft.draw(found, exchanges);
         if (!drawn.changed().isEmpty()) {
-            pages.write(drawn.changed());
+            pages.write(drawn.changed(), resource -> !unsearched.contains(resource));
         }
         return drawn.outcomes();
     }
 
     private static Set<ResourceId> unsearched(List<Exchange> exchanges) {
-        return exchanges.stream()
-                .flatMap(Reservations::claims)
+        return claims(exchanges)
                 .filter(claim -> !claim.searched())
                 .map(Claim::resource)
                 .collect(Collectors.toSet());
+    }
+
+    private static Stream<Claim> claims(List<Exchange> exchanges) {
+        return exchanges.stream().flatMap(Reservations::claims);
     }
 
     private static Stream<Claim> claims(Exchange exchange) {

@@ -1,5 +1,7 @@
 package org.openhour.booking.practice;
 
+import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -19,19 +21,44 @@ public final class VersionRow {
         this.table = table;
     }
 
+    /** How firmly a transaction has the row: it has seen it, nobody else can change it, or it has changed it itself. */
+    private enum Grip {
+        SEEN,
+        HELD,
+        RAISED
+    }
+
+    private record Pinned(long version, Grip grip) {}
+
     public long current() {
-        Object known = TransactionSynchronizationManager.getResource(this);
-        return known == null ? pin(read()) : ((Pinned) known).version();
+        return pinned().map(Pinned::version).orElseGet(() -> pin(new Pinned(read(), Grip.SEEN)));
     }
 
     /** Whether this very transaction makes the change, and may still take it back: what it sees is not for others. */
     public boolean isRaisedHere() {
-        return TransactionSynchronizationManager.getResource(this) instanceof Pinned pinned && pinned.raised();
+        return pinned().filter(pinned -> pinned.grip() == Grip.RAISED).isPresent();
     }
 
-    /** Keeps to a version that was read in this transaction already, together with others. */
-    public long pin(long version) {
-        return pin(new Pinned(version, false));
+    /** Whether nobody else can raise it before the end of this transaction. */
+    public boolean isHeldHere() {
+        return pinned().filter(pinned -> pinned.grip() != Grip.SEEN).isPresent();
+    }
+
+    /** Keeps to the version of a row that this transaction has locked. */
+    public void hold(long version) {
+        if (!isHeldHere()) {
+            pin(new Pinned(version, Grip.HELD));
+        }
+    }
+
+    /** Makes everybody else who reads or holds it wait for the end of this transaction, and look anew after it. */
+    public void raise() {
+        jdbc.update("update " + table + " set version = version + 1");
+        pin(new Pinned(read(), Grip.RAISED));
+    }
+
+    private Optional<Pinned> pinned() {
+        return Optional.ofNullable((Pinned) TransactionSynchronizationManager.getResource(this));
     }
 
     private long pin(Pinned pinned) {
@@ -44,12 +71,6 @@ public final class VersionRow {
         return pinned.version();
     }
 
-    /** Makes everybody else who reads or holds it wait for the end of this transaction, and look anew after it. */
-    public void raise() {
-        jdbc.update("update " + table + " set version = version + 1");
-        pin(new Pinned(read(), true));
-    }
-
     private long read() {
         @Nullable Long version = jdbc.queryForObject("select version from " + table, Long.class);
         if (version == null) {
@@ -57,8 +78,6 @@ public final class VersionRow {
         }
         return version;
     }
-
-    private record Pinned(long version, boolean raised) {}
 
     private final class Unpin implements TransactionSynchronization {
 
