@@ -61,7 +61,7 @@ class Hopefuls {
     /** By text or by e-mail, themselves or whoever looks after a child (R-A10). */
     private Set<ClientId> reachable(List<WaitlistEntry> waiting, LocalDate day) {
         return clients.all(waiting.stream().map(WaitlistEntry::client).toList()).values().stream()
-                .filter(client -> Audience.of(client, contactsOf(client, day), day).listeners().stream()
+                .filter(client -> Audience.ofOffer(client, contactsOf(client, day), day).listeners().stream()
                         .anyMatch(listener -> !listener.channels().isEmpty()))
                 .map(Client::id)
                 .collect(Collectors.toSet());
