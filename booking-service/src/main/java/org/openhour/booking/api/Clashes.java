@@ -17,6 +17,7 @@ import org.openhour.booking.appointments.Appointment;
 import org.openhour.booking.appointments.AppointmentFilter;
 import org.openhour.booking.appointments.Appointments;
 import org.openhour.booking.appointments.Status;
+import org.openhour.booking.availability.Coverage;
 import org.openhour.booking.availability.WorkingWeeks;
 import org.openhour.booking.clients.ClientId;
 import org.openhour.booking.edge.Trail;
@@ -69,9 +70,10 @@ class Clashes {
 
     private List<ClashWire> among(Stream<Appointment> touched, StaffMember who) {
         LocalDateTime now = now();
+        Coverage hours = weeks.coverage();
         List<Appointment> closed = touched.filter(
                         appointment -> appointment.span().end().isAfter(now))
-                .filter(this::isClosed)
+                .filter(appointment -> isClosed(appointment, hours))
                 .toList();
         if (!closed.isEmpty()) {
             trail.search(
@@ -87,8 +89,8 @@ class Clashes {
         return closed.stream().map(one -> wire(one, catalogue)).toList();
     }
 
-    private boolean isClosed(Appointment appointment) {
-        return !weeks.covers(
+    private static boolean isClosed(Appointment appointment, Coverage hours) {
+        return !hours.covers(
                 appointment.clinician(), appointment.span(), appointment.modality(), appointment.location());
     }
 

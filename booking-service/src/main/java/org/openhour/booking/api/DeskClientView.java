@@ -62,7 +62,7 @@ class DeskClientView {
     /** Whether they have or had an appointment with this member of the staff. */
     boolean isOwn(ClientId id, StaffMember who) {
         return who.clinician()
-                .filter(clinician -> appointments.clientsOf(clinician).contains(id))
+                .filter(clinician -> appointments.isClientOf(id, clinician))
                 .isPresent();
     }
 

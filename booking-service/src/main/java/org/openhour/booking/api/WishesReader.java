@@ -30,6 +30,9 @@ record WishesReader(Catalogue catalogue, Named named) {
 
     Optional<Wishes> read(WaitlistJson json) {
         Optional<ServiceId> service = named.service(json.service());
+        if (service.filter(id -> catalogue.service(id).isGroup()).isPresent()) {
+            named.add("service", "not-for-waitlist", "A group meets at its own times: book a seat or call.");
+        }
         Set<ClinicianId> clinicians = all("clinicians", json.clinicians(), "clinician-unknown", text -> catalogue
                 .findClinician(text)
                 .map(clinician -> clinician.id()));

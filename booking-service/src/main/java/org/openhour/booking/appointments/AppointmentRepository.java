@@ -35,27 +35,69 @@ interface AppointmentRepository extends JpaRepository<Appointment, UUID> {
             "from Appointment where session.startsLocal >= :from and session.startsLocal < :to order by session.startsLocal, id")
     List<Appointment> findStartingIn(LocalDateTime from, LocalDateTime to);
 
-    @Query(
-            "from Appointment a where (a.clientId = :client or exists (select 1 from a.companions c where c.clientId = :client)) order by a.session.startsLocal desc")
-    List<Appointment> findByClient(UUID client);
-
+    /**
+     * Those of clients who come as the first or beside another, whatever became of them. Each half has an index of its own;
+     * one condition for both would read the whole table.
+     */
     @Query("""
-            from Appointment a
+            select a.id from Appointment a
+            where a.clientId in :clients and a.session.startsLocal >= :from
+            union
+            select a.id from Appointment a join a.companions c
+            where c.clientId in :clients and a.session.startsLocal >= :from""")
+    List<UUID> findIdsOf(Collection<UUID> clients, LocalDateTime from);
+
+    @Query("from Appointment where id in :ids order by session.startsLocal desc")
+    List<Appointment> findLatestFirst(Collection<UUID> ids);
+
+    String MATCHING = """
+            from Appointment
             where session.startsLocal >= :from and session.startsLocal < :to
               and (:clinician is null or session.clinicianId = :clinician)
               and (:location is null or session.locationId = :location)
-              and (:client is null or a.clientId = :client
-                   or exists (select 1 from a.companions c where c.clientId = :client))
-              and status in :statuses
-            order by session.startsLocal, id""")
+              and status in :statuses""";
+
+    @Query(MATCHING + " order by session.startsLocal, id")
     Page<Appointment> search(
             LocalDateTime from,
             LocalDateTime to,
             @Nullable UUID clinician,
             @Nullable UUID location,
-            @Nullable UUID client,
             Collection<Status> statuses,
             Pageable page);
+
+    @Query(MATCHING + " and id in :among order by session.startsLocal, id")
+    Page<Appointment> searchAmong(
+            Collection<UUID> among,
+            LocalDateTime from,
+            LocalDateTime to,
+            @Nullable UUID clinician,
+            @Nullable UUID location,
+            Collection<Status> statuses,
+            Pageable page);
+
+    @Query("""
+            select new org.openhour.booking.appointments.Visit(a.clientId, a.session.startsLocal, a.session.endsLocal)
+            from Appointment a
+            where a.clientId in :clients and a.session.startsLocal >= :from and a.session.startsLocal < :to
+              and a.status not in :gone""")
+    List<Visit> findVisits(Collection<UUID> clients, LocalDateTime from, LocalDateTime to, Collection<Status> gone);
+
+    @Query("""
+            select new org.openhour.booking.appointments.Visit(c.clientId, a.session.startsLocal, a.session.endsLocal)
+            from Appointment a join a.companions c
+            where c.clientId in :clients and a.session.startsLocal >= :from and a.session.startsLocal < :to
+              and a.status not in :gone""")
+    List<Visit> findVisitsBeside(
+            Collection<UUID> clients, LocalDateTime from, LocalDateTime to, Collection<Status> gone);
+
+    @Query("select count(*) > 0 from Appointment where clientId = :client and session.clinicianId = :clinician")
+    boolean isClientOf(UUID client, UUID clinician);
+
+    @Query("""
+            select count(*) > 0 from Appointment a join a.companions c
+            where c.clientId = :client and a.session.clinicianId = :clinician""")
+    boolean isCompanionAt(UUID client, UUID clinician);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("from Appointment where groupSessionId = :group and status not in :gone order by id")
@@ -64,29 +106,25 @@ interface AppointmentRepository extends JpaRepository<Appointment, UUID> {
     @Query("from Appointment where groupSessionId = :group and status not in :gone order by id")
     List<Appointment> findMembers(UUID group, Collection<Status> gone);
 
-    String OF_CLIENTS = """
-            from Appointment a
-            where (a.clientId in :clients
-                   or exists (select 1 from a.companions c where c.clientId in :clients))
-              and a.startsAt > :after
-              and a.status in :statuses
-            order by a.startsAt, a.id""";
+    String AHEAD =
+            "from Appointment where id in :ids and startsAt > :after and status in :statuses order by startsAt, id";
 
-    @Query(OF_CLIENTS)
-    List<Appointment> findOf(Collection<UUID> clients, Instant after, Collection<Status> statuses);
+    @Query(AHEAD)
+    List<Appointment> findAhead(Collection<UUID> ids, Instant after, Collection<Status> statuses);
 
-    @Query("select a.id " + OF_CLIENTS)
-    List<UUID> findIdsOf(Collection<UUID> clients, Instant after, Collection<Status> statuses);
+    @Query("select id " + AHEAD)
+    List<UUID> findIdsAhead(Collection<UUID> ids, Instant after, Collection<Status> statuses);
 
-    /** A fee to decide, or by video and not surely in California. */
+    @Query("from Appointment where lateFee = :fee order by session.startsLocal, id")
+    List<Appointment> findByFee(LateFee fee, Limit limit);
+
+    /** Those to whom a client has not said that they will be in California. */
     @Query("""
             from Appointment
-            where lateFee = :proposed
-               or (endsAt > :now and status in :ahead and session.modality = :video
-                   and (inCalifornia is null or inCalifornia = false))
+            where session.modality = :video and (inCalifornia is null or inCalifornia = false)
+              and endsAt > :now and status in :ahead
             order by session.startsLocal, id""")
-    List<Appointment> findUnsettled(
-            Instant now, LateFee proposed, Collection<Status> ahead, Modality video, Limit limit);
+    List<Appointment> findOutsideCalifornia(Modality video, Instant now, Collection<Status> ahead, Limit limit);
 
     @Query("""
             select clientId from Appointment where session.clinicianId = :clinician

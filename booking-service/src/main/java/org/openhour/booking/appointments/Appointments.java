@@ -1,5 +1,7 @@
 package org.openhour.booking.appointments;
 
+import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -7,12 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
 import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.openhour.booking.clients.ClientId;
 import org.openhour.booking.practice.ClinicianId;
 import org.openhour.booking.practice.LocationId;
+import org.openhour.booking.time.LocalSpan;
 
 /**
  * What can be done with an appointment. Each verb is one act: it locks the appointment, checks the revision, and makes
@@ -28,6 +34,11 @@ import org.openhour.booking.practice.LocationId;
 @Service
 @Retryable(includes = ConcurrencyFailureException.class, maxRetries = 8, delay = 10, jitter = 20, multiplier = 1.5)
 public class Appointments {
+
+    private static final LocalDateTime EVER = LocalDate.EPOCH.atStartOfDay();
+
+    /** No session is longer, so whatever overlaps a span starts no earlier before it. */
+    private static final Duration LONGEST = Duration.ofDays(1);
 
     private final ChangeTransaction change;
     private final MoveTransaction moves;
@@ -76,6 +87,25 @@ public class Appointments {
                 .collect(Collectors.toSet());
     }
 
+    /** Whether a client has or had an appointment with a clinician. */
+    @Transactional(readOnly = true)
+    public boolean isClientOf(ClientId client, ClinicianId clinician) {
+        return appointments.isClientOf(client.value(), clinician.value())
+                || appointments.isCompanionAt(client.value(), clinician.value());
+    }
+
+    /** When each of these clients is somewhere already, of what overlaps a span. */
+    @Transactional(readOnly = true)
+    public Map<ClientId, List<LocalSpan>> takenBy(Collection<ClientId> clients, LocalSpan within) {
+        List<UUID> ids = valuesOf(clients);
+        LocalDateTime from = within.start().minus(LONGEST);
+        return Stream.concat(
+                        appointments.findVisits(ids, from, within.end(), Status.WITHOUT_TIME).stream(),
+                        appointments.findVisitsBeside(ids, from, within.end(), Status.WITHOUT_TIME).stream())
+                .filter(visit -> visit.span().overlaps(within))
+                .collect(Collectors.groupingBy(Visit::client, Collectors.mapping(Visit::span, Collectors.toList())));
+    }
+
     /** Those that start in {@code [from, to)} by the wall clock, in order of their start. */
     @Transactional(readOnly = true)
     public List<Appointment> startingIn(LocalDateTime from, LocalDateTime to) {
@@ -85,14 +115,16 @@ public class Appointments {
     /** One page of those that match, in order of their start. */
     @Transactional(readOnly = true)
     public Page<Appointment> search(AppointmentFilter filter, int page, int size) {
-        return appointments.search(
-                filter.from().atStartOfDay(),
-                filter.to().plusDays(1).atStartOfDay(),
-                filter.clinician().map(ClinicianId::value).orElse(null),
-                filter.location().map(LocationId::value).orElse(null),
-                filter.client().map(ClientId::value).orElse(null),
-                filter.statuses().isEmpty() ? EnumSet.allOf(Status.class) : filter.statuses(),
-                PageRequest.of(page, size));
+        LocalDateTime from = filter.from().atStartOfDay();
+        LocalDateTime to = filter.to().plusDays(1).atStartOfDay();
+        UUID clinician = filter.clinician().map(ClinicianId::value).orElse(null);
+        UUID location = filter.location().map(LocationId::value).orElse(null);
+        Set<Status> statuses = filter.statuses().isEmpty() ? EnumSet.allOf(Status.class) : filter.statuses();
+        Pageable wanted = PageRequest.of(page, size);
+        return filter.client()
+                .map(client ->
+                        appointments.searchAmong(idsOf(client, from), from, to, clinician, location, statuses, wanted))
+                .orElseGet(() -> appointments.search(from, to, clinician, location, statuses, wanted));
     }
 
     /** The sessions of a series, whatever became of them, in the order of its dates. */
@@ -104,7 +136,7 @@ public class Appointments {
     /** A client's appointments, the latest first. */
     @Transactional(readOnly = true)
     public List<Appointment> of(ClientId client) {
-        return appointments.findByClient(client.value());
+        return appointments.findLatestFirst(idsOf(client, EVER));
     }
 
     /** What these clients still look forward to, in order of its start. */
@@ -168,5 +200,13 @@ public class Appointments {
     /** Changes the note for the front desk. */
     public AppointmentState annotate(AppointmentId id, Optional<String> note, Expected expected, Because because) {
         return change.advance(id, expected, (appointment, now) -> appointment.annotate(note, because, now));
+    }
+
+    private List<UUID> idsOf(ClientId client, LocalDateTime from) {
+        return appointments.findIdsOf(List.of(client.value()), from);
+    }
+
+    private static List<UUID> valuesOf(Collection<ClientId> clients) {
+        return clients.stream().map(ClientId::value).toList();
     }
 }

@@ -63,7 +63,7 @@ class BookingTransaction {
         }
         ServiceOffering service = catalogue.service(request.session().service());
         LocalSpan session = LocalSpan.of(request.session().start(), service.minutes());
-        AdmissionRules.check(request, visitors.standing(request, session.firstDay()));
+        AdmissionRules.check(request, visitors.standing(request, session.firstDay()), channel);
         Company company = visitors.companyOf(request);
         Optional<Seat> seat = places.seat(request, service, company, channel);
         Place place =

@@ -13,6 +13,7 @@ import jakarta.persistence.PostLoad;
 import jakarta.persistence.PostPersist;
 import jakarta.persistence.Transient;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
 import org.springframework.data.domain.Persistable;
 
 import org.openhour.booking.availability.Claim;
@@ -31,7 +32,7 @@ import org.openhour.booking.time.Minutes;
  * so that consent, link and messages are theirs alone and nobody learns of another (R-B3).
  */
 @Entity
-public class GroupSession implements Persistable<UUID> {
+public class GroupSession extends AbstractAggregateRoot<GroupSession> implements Persistable<UUID> {
 
     @Id
     private UUID id;
@@ -62,11 +63,16 @@ public class GroupSession implements Persistable<UUID> {
     }
 
     void move(Place place) {
+        GroupTimeFreed left = new GroupTimeFreed(id(), clinician(), span());
         take(session.service(), place);
+        if (!left.equals(new GroupTimeFreed(id(), clinician(), span()))) {
+            registerEvent(left);
+        }
     }
 
     void cancel(Instant now) {
         cancelledAt = now;
+        registerEvent(new GroupTimeFreed(id(), clinician(), span()));
     }
 
     private void take(ServiceId service, Place place) {

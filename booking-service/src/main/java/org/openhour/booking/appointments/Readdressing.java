@@ -1,6 +1,9 @@
 package org.openhour.booking.appointments;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -28,22 +31,27 @@ class Readdressing {
     }
 
     List<Appointment> ahead(Collection<ClientId> clients) {
-        return appointments.findOf(valuesOf(clients), clock.instant(), AHEAD);
+        Instant now = clock.instant();
+        return appointments.findAhead(idsOf(clients, now), now, AHEAD);
     }
 
     /** In the caller's transaction: what changed and what hears of it stand or fall together. */
     @Transactional
     public void readdress(ClientId client, Actor by) {
-        for (UUID id : appointments.findIdsOf(valuesOf(Set.of(client)), clock.instant(), AHEAD)) {
+        Instant now = clock.instant();
+        for (UUID id : appointments.findIdsAhead(idsOf(Set.of(client), now), now, AHEAD)) {
             Appointment appointment = store.lock(new AppointmentId(id));
             if (appointment.status().isAhead()) {
-                appointment.readdress(by, clock.instant());
+                appointment.readdress(by, now);
                 store.save(appointment);
             }
         }
     }
 
-    private static List<UUID> valuesOf(Collection<ClientId> clients) {
-        return clients.stream().map(ClientId::value).toList();
+    /** Those that start later among them, and some of the day before: no wall clock is a day behind. */
+    private List<UUID> idsOf(Collection<ClientId> clients, Instant now) {
+        return appointments.findIdsOf(
+                clients.stream().map(ClientId::value).toList(),
+                LocalDateTime.ofInstant(now, ZoneOffset.UTC).minusDays(1));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 
 import org.openhour.booking.appointments.AppointmentRefused.Reason;
+import org.openhour.booking.availability.Channel;
 import org.openhour.booking.availability.WantedSession;
 import org.openhour.booking.clients.ClientId;
 import org.openhour.booking.clients.Clients;
@@ -36,7 +37,7 @@ class SeriesAdmission {
     Optional<Reason> refusal(Series series, LocalDateTime start) {
         BookingRequest request = request(series);
         try {
-            AdmissionRules.check(request, visitors.standing(request, start.toLocalDate()));
+            AdmissionRules.check(request, visitors.standing(request, start.toLocalDate()), Channel.DESK);
             return Optional.empty();
         } catch (AppointmentRefused refused) {
             return Optional.of(refused.reason());

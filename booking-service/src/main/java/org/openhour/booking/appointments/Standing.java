@@ -8,4 +8,9 @@ import org.openhour.booking.clients.LegalAge;
  * @param age on the day of the session, not on the day of booking
  * @param guardianOnFile whether the practice knows somebody who may book for them
  */
-record Standing(LegalAge age, boolean guardianOnFile, boolean foundNotMature) {}
+record Standing(LegalAge age, boolean guardianOnFile, boolean foundNotMature) {
+
+    boolean needsGuardian() {
+        return age.needsGuardian(foundNotMature);
+    }
+}

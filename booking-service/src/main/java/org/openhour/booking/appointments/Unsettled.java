@@ -1,8 +1,10 @@
 package org.openhour.booking.appointments;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -31,6 +33,14 @@ public class Unsettled {
     /** In order of their start. */
     @Transactional(readOnly = true)
     public List<Appointment> all() {
-        return appointments.findUnsettled(clock.instant(), LateFee.PROPOSED, AHEAD, Modality.TELEHEALTH, A_WORKLIST);
+        return Stream.concat(
+                        appointments.findByFee(LateFee.PROPOSED, A_WORKLIST).stream(),
+                        appointments
+                                .findOutsideCalifornia(Modality.TELEHEALTH, clock.instant(), AHEAD, A_WORKLIST)
+                                .stream())
+                .distinct()
+                .sorted(Comparator.comparing((Appointment one) -> one.span().start()))
+                .limit(A_WORKLIST.max())
+                .toList();
     }
 }

@@ -37,7 +37,7 @@ public enum Channel {
     }
 
     /** Whether the practice gives the hour out of its own accord, and not the public takes it. */
-    boolean isOfThePractice() {
+    public boolean isOfThePractice() {
         return this == DESK || this == WAITLIST;
     }
 }

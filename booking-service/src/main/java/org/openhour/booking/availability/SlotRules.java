@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import org.openhour.booking.practice.Catalogue;
 import org.openhour.booking.practice.Clinician;
 import org.openhour.booking.practice.ClinicianId;
@@ -79,12 +81,17 @@ record SlotRules(
         return busy.inverse().startsOfRuns(whole).later(before);
     }
 
-    /** What is taken of a clinician's day, in pages that are already read; the own calendar's times where they count. */
+    /** What is taken of a clinician's day, in pages that are already read. */
     Cells taken(ClinicianId clinician, LocalDate day, Map<PageKey, Cells> pages) {
-        Cells booked = pages.getOrDefault(new PageKey(new ResourceId(clinician.value()), day), Cells.NONE);
-        return channel.heedsOutsideTimes()
-                ? booked.or(pages.getOrDefault(new PageKey(ResourceId.outside(clinician), day), Cells.NONE))
-                : booked;
+        return taken(
+                pages.get(new PageKey(new ResourceId(clinician.value()), day)),
+                pages.get(new PageKey(ResourceId.outside(clinician), day)));
+    }
+
+    /** The same of one day's page and of the own calendar's, which counts where its times do; no page is an empty day. */
+    Cells taken(@Nullable Cells booked, @Nullable Cells outside) {
+        Cells own = booked == null ? Cells.NONE : booked;
+        return outside == null || !channel.heedsOutsideTimes() ? own : own.or(outside);
     }
 
     private static Cells notBefore(LocalDateTime earliest) {

@@ -63,19 +63,14 @@ record SlotSearch(SlotRules rules, SlotQuery query, DayPages pages, Rosters rost
         Map<ResourceId, Cells> taken = pages.on(day);
         List<Cells> free = new ArrayList<>(hours.size());
         for (int i = 0; i < hours.size(); i++) {
+            Roster.Member member = roster.members().get(i);
             Cells open = hours.get(i).and(starts);
             free.add(
                     open.isEmpty()
                             ? open
-                            : open.and(rules.clear(taken(roster.members().get(i), taken))));
+                            : open.and(rules.clear(rules.taken(taken.get(member.own()), taken.get(member.outside())))));
         }
         return free;
-    }
-
-    private Cells taken(Roster.Member member, Map<ResourceId, Cells> taken) {
-        Cells booked = taken.getOrDefault(member.own(), Cells.NONE);
-        Cells outside = rules.channel().heedsOutsideTimes() ? taken.get(member.outside()) : null;
-        return outside == null ? booked : booked.or(outside);
     }
 
     private static List<ClinicianId> who(Roster roster, List<Cells> free, int cell) {

@@ -11,9 +11,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.openhour.booking.practice.ClinicianId;
-import org.openhour.booking.practice.LocationId;
-import org.openhour.booking.practice.Modality;
-import org.openhour.booking.time.LocalSpan;
 
 /** Keeps the hours in which clinicians hold sessions. What changes, counts from the next search and booking on. */
 @Service
@@ -61,9 +58,9 @@ public class WorkingWeeks {
         return hours;
     }
 
-    /** Whether a whole session lies in hours as they are now, with no absence and no holiday in it. */
+    /** The hours as they are now, to ask about any number of sessions. */
     @Transactional(readOnly = true)
-    public boolean covers(ClinicianId clinician, LocalSpan session, Modality modality, Optional<LocationId> location) {
-        return schedules.current().covers(clinician, session, modality, location);
+    public Coverage coverage() {
+        return schedules.current()::covers;
     }
 }

@@ -41,13 +41,30 @@ public record Audience(List<Listener> listeners) {
         if (age != LegalAge.CHILD) {
             listeners.add(own(client, people, age, agreed));
         }
-        for (Contact contact : contacts) {
-            Listener listener = beside(contact.id(), contact.details(), age, agreed);
-            if (!listener.channels().isEmpty()) {
-                listeners.add(listener);
-            }
-        }
+        listeners.addAll(beside(contacts, age, agreed));
         return new Audience(List.copyOf(listeners));
+    }
+
+    /**
+     * Who is sent a link by which an hour can be taken: whoever holds it books. So where a client needs a guardian, it goes
+     * to those guardians alone who may book and may hear.
+     */
+    public static Audience ofOffer(Client client, List<Contact> contacts, LocalDate sessionDay) {
+        LegalAge age = LegalAge.on(sessionDay, client.dateOfBirth());
+        if (!age.needsGuardian(client.isFoundNotMature())) {
+            return of(client, contacts, sessionDay);
+        }
+        List<Contact> guardians = contacts.stream()
+                .filter(contact -> contact.details().isGuardian())
+                .toList();
+        return new Audience(beside(guardians, age, agreed(client)));
+    }
+
+    private static List<Listener> beside(List<Contact> contacts, LegalAge age, Set<Channel> agreed) {
+        return contacts.stream()
+                .map(contact -> beside(contact.id(), contact.details(), age, agreed))
+                .filter(listener -> !listener.channels().isEmpty())
+                .toList();
     }
 
     private static Listener own(Client client, List<ContactDetails> people, LegalAge age, Set<Channel> agreed) {

@@ -96,6 +96,15 @@ public class Clients {
         return contacts.findByClient(id.value());
     }
 
+    /** The same for several; who has nobody is left out. */
+    @Transactional(readOnly = true)
+    public Map<ClientId, List<Contact>> contactsOf(Collection<ClientId> ids) {
+        return contacts
+                .findByClients(ids.stream().map(ClientId::value).distinct().toList())
+                .stream()
+                .collect(Collectors.groupingBy(Contact::client));
+    }
+
     /** Those of them who have a guardian who may book for them. */
     @Transactional(readOnly = true)
     public Set<ClientId> guarded(Collection<ClientId> ids) {

@@ -106,6 +106,10 @@ public class Contact {
         return new ContactId(id);
     }
 
+    ClientId client() {
+        return new ClientId(clientId);
+    }
+
     int position() {
         return position;
     }

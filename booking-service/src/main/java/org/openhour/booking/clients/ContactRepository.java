@@ -12,6 +12,9 @@ interface ContactRepository extends JpaRepository<Contact, UUID> {
     @Query("from Contact where clientId = :client order by position")
     List<Contact> findByClient(UUID client);
 
+    @Query("from Contact where clientId in :clients order by position")
+    List<Contact> findByClients(Collection<UUID> clients);
+
     @Query("""
             select distinct c.clientId from Contact c join c.allowedFor use
             where c.clientId in :clients

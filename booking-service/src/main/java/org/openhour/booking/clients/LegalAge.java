@@ -24,6 +24,11 @@ public enum LegalAge {
         return years < OF_MAJORITY ? MINOR : ADULT;
     }
 
+    /** Whether a guardian has to come along: for a child, and for a minor of whom a clinician found so. */
+    public boolean needsGuardian(boolean foundNotMature) {
+        return this == CHILD || (this == MINOR && foundNotMature);
+    }
+
     /** Whoever was born after this date is no adult on the given day. */
     static LocalDate lastBirthdayOfAdults(LocalDate day) {
         return day.minusYears(OF_MAJORITY);

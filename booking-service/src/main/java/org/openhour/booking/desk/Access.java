@@ -41,7 +41,9 @@ class Access {
 
     boolean sees(StaffMember who, ClientId client) {
         return who.seesEverybody()
-                || appointments.of(client).stream().anyMatch(session -> who.sees(session.clinician()));
+                || who.clinician()
+                        .filter(clinician -> appointments.isClientOf(client, clinician))
+                        .isPresent();
     }
 
     void requireFrontDesk(StaffMember who) {

@@ -62,9 +62,9 @@ class StateOfOffer {
                 null);
     }
 
-    /** The client, or for a child whoever looks after them (R-A10). */
+    /** The client, or a guardian where they need one (R-A10). */
     private List<AppointmentWire.Recipient> recipients(Offer offer, Hour hour, URI link) {
-        Audience audience = Audience.of(
+        Audience audience = Audience.ofOffer(
                 clients.get(offer.client()),
                 clients.contactsOf(offer.client()),
                 hour.span().firstDay());

@@ -38,7 +38,9 @@ class TimesPage {
             HttpServletResponse response) {
         Choice choice = form.in(catalogues.current());
         model.addAttribute("picker", times.picker(choice, day, PATH, HoldForm.PATH, language));
-        model.addAttribute("waitlist", choice.on(WaitlistPage.PATH).build().toUriString());
+        if (!choice.service().isGroup()) {
+            model.addAttribute("waitlist", choice.on(WaitlistPage.PATH).build().toUriString());
+        }
         model.addAttribute("change", choice.on("/book").build().toUriString());
         return PartOfPage.of("site/times", "site/picker :: picker", request, response);
     }

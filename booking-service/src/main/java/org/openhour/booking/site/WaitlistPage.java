@@ -2,6 +2,7 @@ package org.openhour.booking.site;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -28,12 +29,20 @@ class WaitlistPage {
 
     @GetMapping(PATH)
     String show(ChoiceForm chosen, Locale language, Model model) {
+        Optional<String> times = pages.timesInstead(chosen);
+        if (times.isPresent()) {
+            return "redirect:" + times.get();
+        }
         model.addAttribute("waiting", pages.view(WaitlistForm.empty(chosen, language), List.of()));
         return "site/waitlist";
     }
 
     @PostMapping(PATH)
     String join(WaitlistForm form, Model model, HttpServletResponse response) {
+        Optional<String> times = pages.timesInstead(form.choice());
+        if (times.isPresent()) {
+            return "redirect:" + times.get();
+        }
         List<Problem> problems = pages.join(form);
         if (problems.isEmpty()) {
             return "redirect:" + DONE;

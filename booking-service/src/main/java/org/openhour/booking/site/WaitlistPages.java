@@ -30,6 +30,14 @@ class WaitlistPages {
         this.clock = clock;
     }
 
+    /** A group has its meetings, and no hour that could become free for one: its times are shown instead. */
+    Optional<String> timesInstead(ChoiceForm form) {
+        Choice choice = form.in(catalogues.current());
+        return choice.service().isGroup()
+                ? Optional.of(choice.on(TimesPage.PATH).build().toUriString())
+                : Optional.empty();
+    }
+
     WaitlistFormView view(WaitlistForm form, List<Problem> problems) {
         Catalogue catalogue = catalogues.current();
         Choice choice = form.choice().in(catalogue);

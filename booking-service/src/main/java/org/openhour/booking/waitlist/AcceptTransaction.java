@@ -2,7 +2,6 @@ package org.openhour.booking.waitlist;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,12 +11,11 @@ import org.openhour.booking.appointments.Booking;
 import org.openhour.booking.availability.Channel;
 import org.openhour.booking.waitlist.WaitlistRefused.Reason;
 
-/** The first to accept books the held hour, under the lock of its opening; the offers of the others are then gone. */
+/** The first to accept books the held hour, in their turn; the offers of the others are then gone. */
 @Component
 class AcceptTransaction {
 
-    private final OpeningRepository openings;
-    private final OfferRepository offers;
+    private final OfferLocks locks;
     private final WaitlistEntryRepository entries;
     private final Asking asking;
     private final OfferBooking bookings;
@@ -25,15 +23,13 @@ class AcceptTransaction {
     private final Clock clock;
 
     AcceptTransaction(
-            OpeningRepository openings,
-            OfferRepository offers,
+            OfferLocks locks,
             WaitlistEntryRepository entries,
             Asking asking,
             OfferBooking bookings,
             Booking booking,
             Clock clock) {
-        this.openings = openings;
-        this.offers = offers;
+        this.locks = locks;
         this.entries = entries;
         this.asking = asking;
         this.bookings = bookings;
@@ -43,9 +39,9 @@ class AcceptTransaction {
 
     @Transactional
     public AppointmentState accept(byte[] token, Acceptance answer) {
-        UUID id = offers.findOpening(token).orElseThrow(() -> new WaitlistRefused(Reason.LINK_NOT_VALID));
-        Opening opening = openings.lock(id).orElseThrow();
-        Offer offer = offers.findByTokenHash(token).orElseThrow();
+        OfferLocks.Locked locked = locks.toTake(token);
+        Offer offer = locked.offer();
+        Opening opening = locked.opening();
         if (offer.status() != Offer.Status.ACCEPTED) {
             check(offer, opening);
             WaitlistEntry entry = entries.lock(offer.entry().value())

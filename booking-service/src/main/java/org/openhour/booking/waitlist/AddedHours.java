@@ -52,6 +52,7 @@ class AddedHours {
 
     @Transactional
     public void look() {
+        turn.take();
         if (!entries.isAnyoneWaiting()) {
             known.forget();
             return;
@@ -62,7 +63,6 @@ class AddedHours {
         if (turn.hoursSeen() == availability.scheduleVersion() && known.reach(last)) {
             return;
         }
-        turn.take();
         compare(catalogue, today, last);
         turn.hoursSeen(availability.scheduleVersion());
     }

@@ -11,6 +11,7 @@ import org.openhour.booking.appointments.AppointmentChange;
 import org.openhour.booking.appointments.AppointmentChanged;
 import org.openhour.booking.appointments.AppointmentState;
 import org.openhour.booking.appointments.Appointments;
+import org.openhour.booking.appointments.GroupTimeFreed;
 import org.openhour.booking.appointments.HoldExpired;
 import org.openhour.booking.practice.ClinicianId;
 import org.openhour.booking.time.LocalSpan;
@@ -52,12 +53,19 @@ class FreedTimes {
         }
     }
 
+    @EventListener
+    void on(GroupTimeFreed group) {
+        if (entries.isAnyoneWaiting()) {
+            note(group.clinician(), group.span());
+        }
+    }
+
     void note(ClinicianId clinician, LocalSpan span) {
         Instant now = clock.instant();
         freed.save(new FreedTime(clinician, span, now, now));
     }
 
-    /** A meeting of a group goes on without the one who cancels. */
+    /** A meeting of a group goes on without the one who cancels; {@link GroupTimeFreed} tells where it does not. */
     private boolean isOfAGroup(AppointmentChanged change) {
         return appointments.get(change.appointment()).groupSession().isPresent();
     }

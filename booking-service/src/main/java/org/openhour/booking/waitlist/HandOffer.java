@@ -36,7 +36,7 @@ class HandOffer {
         turn.take();
         WaitlistEntry entry = entries.findById(id.value()).orElseThrow(() -> new UnknownEntry(id));
         Instant now = clock.instant();
-        Pool pool = hopefuls.when(now, now);
+        Pool pool = hopefuls.pool(List.of(entry), now, hour.clinician(), hour.span());
         check(pool, entry, hour, now);
         Instant until = pool.until(entry, hour.start()).orElseThrow(() -> new WaitlistRefused(Reason.TOO_NEAR));
         Opening opening = held.hold(hour, now, until, Channel.DESK);
@@ -50,7 +50,7 @@ class HandOffer {
         refuse(!pool.hours().areOn(now, pool.clock()), Reason.OUTSIDE_OFFER_HOURS);
         refuse(!pool.isReachable(entry), Reason.CLIENT_NOT_REACHABLE);
         refuse(pool.isAsked(entry), Reason.ALREADY_HAS_AN_OFFER);
-        refuse(hopefuls.before(hour).contains(entry.client().value()), Reason.OFFERED_BEFORE);
+        refuse(pool.engagements().wasOffered(entry.client(), hour.span()), Reason.OFFERED_BEFORE);
     }
 
     private static void refuse(boolean so, Reason reason) {

@@ -3,6 +3,7 @@ package org.openhour.booking.waitlist;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -15,11 +16,11 @@ import org.openhour.booking.clients.Client;
 import org.openhour.booking.clients.ClientId;
 import org.openhour.booking.clients.Clients;
 import org.openhour.booking.clients.Contact;
-import org.openhour.booking.clients.LegalAge;
 import org.openhour.booking.practice.Catalogues;
-import org.openhour.booking.time.WallClock;
+import org.openhour.booking.practice.ClinicianId;
+import org.openhour.booking.time.LocalSpan;
 
-/** Says who can be asked for an hour, and in which order. */
+/** Gathers who could be asked for an hour, and what counts about them. */
 @Component
 class Hopefuls {
 
@@ -46,73 +47,48 @@ class Hopefuls {
     }
 
     /** Whoever waited already when the time became free. */
-    Pool when(Instant freedAt, Instant sentAt) {
-        List<WaitlistEntry> waiting = entries.findWaiting(freedAt);
-        WallClock wall = catalogues.current().practice().wallClock();
+    Pool when(Instant freedAt, Instant sentAt, ClinicianId clinician, LocalSpan time) {
+        return pool(entries.findWaiting(freedAt), sentAt, clinician, time);
+    }
+
+    /**
+     * All that counts about them, in so many queries however many they are.
+     *
+     * @param time hours that start on its first day may be looked at
+     */
+    Pool pool(List<WaitlistEntry> waiting, Instant sentAt, ClinicianId clinician, LocalSpan time) {
+        List<ClientId> who = waiting.stream().map(WaitlistEntry::client).toList();
+        List<UUID> ids = who.stream().map(ClientId::value).toList();
         return Pool.of(
                 waiting,
-                offers.findClientsAsked(),
-                reachable(waiting, wall.localOf(sentAt).toLocalDate()),
+                offers.findAsked(ids),
+                reachable(who, time.firstDay()),
+                engagements(who, ids, clinician, time.firstDay()),
                 sentAt,
                 settings.offerHours(),
-                wall);
+                catalogues.current().practice().wallClock());
     }
 
-    /** By text or by e-mail, themselves or whoever looks after a child (R-A10). */
-    private Set<ClientId> reachable(List<WaitlistEntry> waiting, LocalDate day) {
-        return clients.all(waiting.stream().map(WaitlistEntry::client).toList()).values().stream()
-                .filter(client -> Audience.of(client, contactsOf(client, day), day).listeners().stream()
-                        .anyMatch(listener -> !listener.channels().isEmpty()))
+    private Engagements engagements(List<ClientId> who, List<UUID> ids, ClinicianId clinician, LocalDate day) {
+        // An hour that starts on that day may end on the next.
+        LocalSpan days = new LocalSpan(day.atStartOfDay(), day.plusDays(2).atStartOfDay());
+        return new Engagements(
+                appointments.takenBy(who, days),
+                offers.findOffered(ids, clinician.value(), days.start(), days.end()).stream()
+                        .collect(Collectors.groupingBy(
+                                OfferedTime::client, Collectors.mapping(OfferedTime::span, Collectors.toList()))));
+    }
+
+    /** By text or by e-mail, themselves or a guardian where they need one (R-A10). */
+    private Set<ClientId> reachable(List<ClientId> who, LocalDate day) {
+        Map<ClientId, List<Contact>> contacts = clients.contactsOf(who);
+        return clients.all(who).values().stream()
+                .filter(client ->
+                        Audience.ofOffer(client, contacts.getOrDefault(client.id(), List.of()), day)
+                                .listeners()
+                                .stream()
+                                .anyMatch(listener -> !listener.channels().isEmpty()))
                 .map(Client::id)
                 .collect(Collectors.toSet());
-    }
-
-    private List<Contact> contactsOf(Client client, LocalDate day) {
-        return LegalAge.on(day, client.dateOfBirth()) == LegalAge.ADULT ? List.of() : clients.contactsOf(client.id());
-    }
-
-    /** Those who can be asked for the hour now, the first first. */
-    List<Ranked> forHour(Pool pool, Hour hour) {
-        Set<UUID> before = before(hour);
-        List<Waiting> able = pool.entries().values().stream()
-                .filter(entry -> !pool.isAsked(entry) && wants(pool, entry, hour, before))
-                .map(WaitlistEntry::asWaiting)
-                .toList();
-        return Ranking.of(able, hour);
-    }
-
-    /** Whether this one can be asked for the hour now. */
-    boolean canBeAsked(Pool pool, WaitlistEntry entry, Hour hour) {
-        return !pool.isAsked(entry) && wants(pool, entry, hour, before(hour));
-    }
-
-    /** Whether this one could be asked, had they no other offer to answer first. */
-    boolean isHeldUp(Pool pool, WaitlistEntry entry, Hour hour) {
-        return pool.isAsked(entry) && wants(pool, entry, hour, before(hour));
-    }
-
-    boolean isAnyoneHeldUp(Pool pool, Hour hour) {
-        return pool.entries().values().stream().anyMatch(entry -> isHeldUp(pool, entry, hour));
-    }
-
-    private boolean wants(Pool pool, WaitlistEntry entry, Hour hour, Set<UUID> offeredBefore) {
-        return entry.wishes().fit(hour)
-                && pool.isReachable(entry)
-                && pool.until(entry, hour.start()).isPresent()
-                && !offeredBefore.contains(entry.client().value())
-                && isFree(entry.client(), hour);
-    }
-
-    /** Nobody is offered the same time twice, nor a part of it. */
-    Set<UUID> before(Hour hour) {
-        return offers.findClientsOffered(
-                hour.clinician().value(), hour.start(), hour.span().end());
-    }
-
-    /** Nobody is in two places at once. */
-    private boolean isFree(ClientId client, Hour hour) {
-        return appointments.of(client).stream()
-                .filter(one -> one.status().occupiesTime())
-                .noneMatch(one -> one.span().overlaps(hour.span()));
     }
 }

@@ -2,6 +2,7 @@ package org.openhour.booking.waitlist;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import org.springframework.stereotype.Component;
@@ -9,7 +10,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.openhour.booking.appointments.Actor;
 import org.openhour.booking.appointments.Booker;
-import org.openhour.booking.clients.ClientDetails;
 import org.openhour.booking.clients.ClientId;
 import org.openhour.booking.clients.Clients;
 import org.openhour.booking.clients.Consents;
@@ -37,7 +37,9 @@ class JoinTransaction {
 
     @Transactional
     public WaitlistEntry join(JoinRequest request) {
-        ClientId client = welcome(request);
+        refuseAChildAlone(request);
+        Optional<ClientId> known = known(request.booker());
+        ClientId client = known.orElseGet(clients::nextId);
         WaitlistEntry entry = entries.lockWaiting(
                         client.value(), request.wishes().service().value())
                 .orElseGet(() -> new WaitlistEntry(
@@ -45,30 +47,38 @@ class JoinTransaction {
                         client,
                         request.wishes().service(),
                         clock.instant()));
+        welcome(client, known.isPresent(), request);
         entry.wish(request.wishes());
         request.priority().ifPresent(entry::prefer);
         return entries.saveAndFlush(entry);
     }
 
-    private ClientId welcome(JoinRequest request) {
-        if (request.booker() instanceof Booker.Introduced introduced) {
-            return welcome(introduced.details(), request);
-        }
-        ClientId known = clients.get(((Booker.Known) request.booker()).id()).id();
-        request.consents().ifPresent(consents -> clients.recordConsents(known, consents));
-        return known;
-    }
-
-    private ClientId welcome(ClientDetails details, JoinRequest request) {
+    private void refuseAChildAlone(JoinRequest request) {
         if (request.actor().kind() != Actor.Kind.STAFF
-                && LegalAge.on(today(), details.dateOfBirth()) == LegalAge.CHILD) {
+                && request.booker() instanceof Booker.Introduced introduced
+                && LegalAge.on(today(), introduced.details().dateOfBirth()) == LegalAge.CHILD) {
             throw new WaitlistRefused(WaitlistRefused.Reason.GUARDIAN_REQUIRED);
         }
-        Consents consents = request.consents().orElseThrow();
-        return clients.findKnown(details)
-                .map(known -> clients.welcome(known, details, consents))
-                .orElseGet(() -> clients.admit(clients.nextId(), details, consents))
-                .id();
+    }
+
+    private Optional<ClientId> known(Booker booker) {
+        return booker instanceof Booker.Known known
+                ? Optional.of(clients.get(known.id()).id())
+                : clients.findKnown(((Booker.Introduced) booker).details());
+    }
+
+    /** After their place is locked, see {@link Turn}. */
+    private void welcome(ClientId client, boolean known, JoinRequest request) {
+        if (request.booker() instanceof Booker.Introduced introduced) {
+            Consents consents = request.consents().orElseThrow();
+            if (known) {
+                clients.welcome(client, introduced.details(), consents);
+            } else {
+                clients.admit(client, introduced.details(), consents);
+            }
+        } else {
+            request.consents().ifPresent(consents -> clients.recordConsents(client, consents));
+        }
     }
 
     private LocalDate today() {

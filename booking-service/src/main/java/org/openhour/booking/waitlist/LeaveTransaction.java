@@ -1,38 +1,29 @@
 package org.openhour.booking.waitlist;
 
 import java.time.Clock;
-import java.util.Optional;
-import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets an offer, or a whole place on the list, go in one transaction. The opening is locked before all else. */
+/** Lets an offer, or a whole place on the list, go in one transaction, in turn with those who make offers. */
 @Component
 class LeaveTransaction {
 
+    private final OfferLocks locks;
     private final WaitlistEntryRepository entries;
-    private final OpeningRepository openings;
-    private final OfferRepository offers;
     private final Asking asking;
     private final Clock clock;
 
-    LeaveTransaction(
-            WaitlistEntryRepository entries,
-            OpeningRepository openings,
-            OfferRepository offers,
-            Asking asking,
-            Clock clock) {
+    LeaveTransaction(OfferLocks locks, WaitlistEntryRepository entries, Asking asking, Clock clock) {
+        this.locks = locks;
         this.entries = entries;
-        this.openings = openings;
-        this.offers = offers;
         this.asking = asking;
         this.clock = clock;
     }
 
     @Transactional
     public void remove(WaitlistEntryId id) {
-        offers.findOpeningAsked(id.value()).ifPresent(opening -> end(opening, id, Offer.Status.WITHDRAWN));
+        locks.askedAbout(id).ifPresent(opening -> end(opening, id, Offer.Status.WITHDRAWN));
         entries.lock(id.value()).orElseThrow(() -> new UnknownEntry(id)).remove();
     }
 
@@ -46,27 +37,22 @@ class LeaveTransaction {
     @Transactional
     public void leave(byte[] token) {
         WaitlistEntryId entry = entryOf(token);
-        entries.lock(entry.value()).filter(WaitlistEntry::isWaiting).ifPresent(WaitlistEntry::remove);
+        entries.lock(entry.value()).ifPresent(WaitlistEntry::remove);
     }
 
     private WaitlistEntryId entryOf(byte[] token) {
-        UUID opening =
-                offers.findOpening(token).orElseThrow(() -> new WaitlistRefused(WaitlistRefused.Reason.LINK_NOT_VALID));
-        WaitlistEntryId entry =
-                offers.findEntry(token).map(WaitlistEntryId::new).orElseThrow();
-        end(opening, entry, Offer.Status.DECLINED);
+        OfferLocks.Locked locked = locks.toLetGo(token);
+        WaitlistEntryId entry = locked.offer().entry();
+        end(locked.opening(), entry, Offer.Status.DECLINED);
         return entry;
     }
 
-    private void end(UUID id, WaitlistEntryId entry, Offer.Status how) {
-        Optional<Opening> opening = openings.lock(id);
-        opening.ifPresent(held -> {
-            asking.open(held).stream()
-                    .filter(offer -> offer.entry().equals(entry))
-                    .forEach(offer -> asking.end(offer, how));
-            if (held.isHeld()) {
-                held.lookAgainAt(clock.instant());
-            }
-        });
+    private void end(Opening opening, WaitlistEntryId entry, Offer.Status how) {
+        asking.open(opening).stream()
+                .filter(offer -> offer.entry().equals(entry))
+                .forEach(offer -> asking.end(offer, how));
+        if (opening.isHeld()) {
+            opening.lookAgainAt(clock.instant());
+        }
     }
 }

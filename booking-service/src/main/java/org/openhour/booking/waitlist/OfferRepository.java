@@ -1,6 +1,7 @@
 package org.openhour.booking.waitlist;
 
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,9 +17,6 @@ interface OfferRepository extends JpaRepository<Offer, UUID> {
     @Query("select openingId from Offer where tokenHash = :hash")
     Optional<UUID> findOpening(byte[] hash);
 
-    @Query("select entryId from Offer where tokenHash = :hash")
-    Optional<UUID> findEntry(byte[] hash);
-
     /** The hour that is on offer to somebody just now. */
     @Query("select openingId from Offer where entryId = :entry and status = 'OPEN'")
     Optional<UUID> findOpeningAsked(UUID entry);
@@ -27,13 +25,15 @@ interface OfferRepository extends JpaRepository<Offer, UUID> {
 
     List<Offer> findByEntryIdOrderByOfferedAtDesc(UUID entry);
 
-    /** Whoever has an offer that is not over. */
-    @Query("select clientId from Offer where status = 'OPEN'")
-    Set<UUID> findClientsAsked();
+    /** Who of these has an offer that is not over. */
+    @Query("select clientId from Offer where clientId in :clients and status = 'OPEN'")
+    Set<UUID> findAsked(Collection<UUID> clients);
 
-    /** Whoever was offered any of this time of a clinician before. */
+    /** What these were ever offered of a clinician's time. */
     @Query("""
-            select o.clientId from Offer o join Opening p on p.id = o.openingId
-            where p.clinicianId = :clinician and p.startsLocal < :end and p.endsLocal > :start""")
-    Set<UUID> findClientsOffered(UUID clinician, LocalDateTime start, LocalDateTime end);
+            select new org.openhour.booking.waitlist.OfferedTime(o.clientId, p.startsLocal, p.endsLocal)
+            from Offer o join Opening p on p.id = o.openingId
+            where o.clientId in :clients and p.clinicianId = :clinician
+              and p.startsLocal < :end and p.endsLocal > :start""")
+    List<OfferedTime> findOffered(Collection<UUID> clients, UUID clinician, LocalDateTime start, LocalDateTime end);
 }

@@ -48,7 +48,7 @@ class OfferRounds {
         }
         FreedTime time = found.get();
         Instant now = clock.instant();
-        Pool pool = hopefuls.when(time.freedAt(), round.nextSending(now));
+        Pool pool = hopefuls.when(time.freedAt(), round.nextSending(now), time.clinician(), time.span());
         FreedSessions within = new FreedSessions(sessions, time.clinician(), time.span());
         noteUnreached(pool, within, now);
         Optional<Hour> best = best(pool, within, time);
@@ -62,11 +62,11 @@ class OfferRounds {
         }
     }
 
-    /** What could not be done now is tried again in a while. */
+    /** What could not be done now is tried again in a while; it is not even read, as that may be what fails. */
     @Transactional
     public void postpone(UUID freedId) {
-        freed.findById(freedId)
-                .ifPresent(time -> time.lookAgainAt(clock.instant().plus(PAUSE)));
+        turn.take();
+        freed.postpone(freedId, clock.instant().plus(PAUSE));
     }
 
     /** Moves an hour on: to the next few, to the next morning, or back to the public. */
@@ -81,22 +81,29 @@ class OfferRounds {
                         clock.instant().plus(PAUSE))));
     }
 
+    /** The same as {@link #postpone} for a held hour. */
+    @Transactional
+    public void postponeHeld(UUID opening) {
+        turn.take();
+        round.postpone(opening, clock.instant().plus(PAUSE));
+    }
+
     /** The session of whoever comes first in the order, of those whom some session fits. */
-    private Optional<Hour> best(Pool pool, FreedSessions within, FreedTime time) {
+    private static Optional<Hour> best(Pool pool, FreedSessions within, FreedTime time) {
         List<Waiting> waiting =
                 pool.entries().values().stream().map(WaitlistEntry::asWaiting).toList();
         return Ranking.inOrder(waiting, time.clinician()).stream()
                 .map(Ranked::waiting)
-                .flatMap(one -> within.fitting(one.wishes()).stream()
-                        .filter(hour -> hopefuls.canBeAsked(pool, pool.entry(one), hour)))
+                .flatMap(one ->
+                        within.fitting(one.wishes()).stream().filter(hour -> pool.canBeAsked(pool.entry(one), hour)))
                 .findFirst();
     }
 
-    private boolean isAnyoneHeldUp(Pool pool, FreedSessions within) {
+    private static boolean isAnyoneHeldUp(Pool pool, FreedSessions within) {
         return pool.entries().values().stream()
                 .filter(pool::isAsked)
-                .anyMatch(entry ->
-                        within.fitting(entry.wishes()).stream().anyMatch(hour -> hopefuls.isHeldUp(pool, entry, hour)));
+                .anyMatch(
+                        entry -> within.fitting(entry.wishes()).stream().anyMatch(hour -> pool.isHeldUp(entry, hour)));
     }
 
     private static void noteUnreached(Pool pool, FreedSessions within, Instant now) {

@@ -59,6 +59,10 @@ class Round {
         return openings.lock(id).filter(Opening::isHeld).flatMap(this::proceed);
     }
 
+    void postpone(UUID id, Instant until) {
+        openings.postpone(id, until);
+    }
+
     private Optional<Opening> proceed(Opening opening) {
         Optional<Instant> running = asking.expire(opening);
         if (running.isPresent()) {
@@ -67,13 +71,16 @@ class Round {
         }
         Instant now = clock.instant();
         Instant sending = nextSending(now);
-        Pool pool = hopefuls.when(opening.freedAt(), sending);
-        List<Ranked> next = hopefuls.forHour(pool, opening.hour()).stream()
-                .limit(settings.atOnce())
-                .toList();
+        Pool pool = hopefuls.when(
+                opening.freedAt(),
+                sending,
+                opening.hour().clinician(),
+                opening.hour().span());
+        List<Ranked> next =
+                pool.ranked(opening.hour()).stream().limit(settings.atOnce()).toList();
         if (next.isEmpty() || !held.holdOn(opening, sending.plus(settings.offerLasts()))) {
             held.giveBack(opening);
-            return hopefuls.isAnyoneHeldUp(pool, opening.hour()) ? Optional.of(opening) : Optional.empty();
+            return pool.isAnyoneHeldUp(opening.hour()) ? Optional.of(opening) : Optional.empty();
         }
         opening.lookAgainAt(sending.isAfter(now) ? sending : ask(opening, pool, next));
         return Optional.empty();

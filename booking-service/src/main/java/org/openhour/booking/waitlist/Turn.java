@@ -5,7 +5,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets one at a time hand out hours, across all instances. */
+/**
+ * Lets one at a time hand out hours, across all instances.
+ *
+ * <p>Every transaction of the waitlist locks in one order, leaving out what it does not need, so that none waits for another
+ * in a circle and nobody is asked who has just left: the turn; the rules by which hours are given out
+ * ({@link org.openhour.booking.availability.StandingRules}); the opening; the place on the list; then what other modules
+ * keep: hold, pages, client. Who joins hands nothing out and begins with the place.
+ */
 @Component
 class Turn {
 

@@ -129,8 +129,11 @@ public class WaitlistEntry implements Persistable<UUID> {
         close(Status.BOOKED);
     }
 
+    /** Who waits no more stays as they are. */
     void remove() {
-        close(Status.REMOVED);
+        if (isWaiting()) {
+            close(Status.REMOVED);
+        }
     }
 
     /** An hour would have fitted, but there is no way to tell them. */

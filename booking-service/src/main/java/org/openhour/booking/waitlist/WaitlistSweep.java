@@ -2,6 +2,8 @@ package org.openhour.booking.waitlist;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.UUID;
+import java.util.function.Consumer;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,23 +38,33 @@ class WaitlistSweep {
     @Scheduled(fixedDelayString = "${openhour.waitlist.beat:1s}")
     void beat() {
         Instant now = clock.instant();
-        openings.findDue(now).forEach(opening -> attempt(() -> rounds.goOn(opening), () -> {}));
-        freed.findDue(now).forEach(time -> attempt(() -> rounds.begin(time), () -> rounds.postpone(time)));
+        openings.findDue(now).forEach(opening -> attempt(opening, rounds::goOn, rounds::postponeHeld));
+        freed.findDue(now).forEach(time -> attempt(time, rounds::begin, rounds::postpone));
     }
 
     /** Hours that a clinician works on top come as no event: they are seen by comparing. */
     @Scheduled(fixedDelayString = "${openhour.waitlist.sweep:1m}")
     void lookForAddedHours() {
-        attempt(added::look, () -> {});
+        succeeds("added hours", added::look);
     }
 
-    /** Somebody was faster: what is still open is found at the next look. */
-    private static void attempt(Runnable step, Runnable otherwise) {
+    /** Each is a transaction of its own: what fails is put off, and keeps nobody else waiting. */
+    private static void attempt(UUID id, Consumer<UUID> step, Consumer<UUID> otherwise) {
+        if (!succeeds(id, () -> step.accept(id))) {
+            succeeds(id, () -> otherwise.accept(id));
+        }
+    }
+
+    private static boolean succeeds(Object what, Runnable step) {
         try {
             step.run();
+            return true;
         } catch (ConcurrencyFailureException | TransactionException | AppointmentRefused e) {
-            LOG.debug("An hour was not free to be offered", e);
-            otherwise.run();
+            LOG.debug("Somebody was faster: {}", what, e);
+        } catch (RuntimeException unforeseen) {
+            // Its name alone: a message may tell of somebody.
+            LOG.error("Could not offer {}: {}", what, unforeseen.getClass().getName());
         }
+        return false;
     }
 }

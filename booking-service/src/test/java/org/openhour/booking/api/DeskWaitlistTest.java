@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.io.UnsupportedEncodingException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -130,6 +131,17 @@ class DeskWaitlistTest {
                 .extractingPath("$.errors[*].field")
                 .asArray()
                 .contains("service", "days[0]", "from", "client", "consents");
+    }
+
+    @Test
+    void keepsNoWaitlistForAGroup() {
+        String wish = "{" + NORA + "," + WISHES.replace("individual", "group") + "}";
+        for (MvcTestResult refused : List.of(open(wish), desk(HttpMethod.POST, PATH, wish))) {
+            assertThat(refused).hasStatus(422).bodyJson().satisfies(body -> body.assertThat()
+                    .extractingPath("$.errors[*].code")
+                    .asArray()
+                    .containsExactly("not-for-waitlist"));
+        }
     }
 
     @Test

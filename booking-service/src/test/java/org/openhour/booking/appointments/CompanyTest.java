@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -13,7 +17,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import org.openhour.booking.appointments.AppointmentRefused.Reason;
+import org.openhour.booking.clients.ClientId;
 import org.openhour.booking.practice.Catalogues;
+import org.openhour.booking.practice.ClinicianId;
 import org.openhour.booking.time.SettableClock;
 
 /** Couples and families: several clients in one appointment. */
@@ -99,10 +105,42 @@ class CompanyTest {
     }
 
     @Test
+    void findsAnAppointmentByWhoeverOfThemComes() {
+        AppointmentState booked = booking.book(couple("2026-12-01T10:00").request());
+        booking.book(at("2026-12-01T12:00").by("Eve").with("tom-okafor").request());
+        Appointment appointment = appointments.get(booked.id());
+        ClinicianId tom =
+                catalogues.current().findClinician("tom-okafor").orElseThrow().id();
+        assertThat(appointment.clients()).hasSize(2).allSatisfy(client -> {
+            assertThat(ids(appointments.of(client))).containsExactly(booked.id());
+            assertThat(ids(appointments.ahead(Set.of(client)))).containsExactly(booked.id());
+            assertThat(ids(appointments
+                            .search(filter(client, appointment.clinician()), 0, 10)
+                            .getContent()))
+                    .containsExactly(booked.id());
+            assertThat(appointments.search(filter(client, tom), 0, 10)).isEmpty();
+            assertThat(appointments.isClientOf(client, appointment.clinician())).isTrue();
+            assertThat(appointments.isClientOf(client, tom)).isFalse();
+        });
+        assertThat(appointments.takenBy(appointment.clients(), appointment.span()))
+                .hasSize(2)
+                .allSatisfy((client, taken) -> assertThat(taken).containsExactly(appointment.span()));
+    }
+
+    @Test
     void refusesOnePersonNamedTwice() {
         assertThatExceptionOfType(AppointmentRefused.class)
                 .isThrownBy(
                         () -> booking.book(at("2026-12-01T10:00").along("Nora").request()));
+    }
+
+    private static List<AppointmentId> ids(List<Appointment> found) {
+        return found.stream().map(Appointment::id).toList();
+    }
+
+    private static AppointmentFilter filter(ClientId client, ClinicianId clinician) {
+        LocalDate day = LocalDate.parse("2026-12-01");
+        return new AppointmentFilter(day, day, Optional.of(clinician), Optional.empty(), Optional.of(client), Set.of());
     }
 
     private SampleBooking couple(String start) {

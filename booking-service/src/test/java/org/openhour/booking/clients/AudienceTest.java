@@ -63,6 +63,35 @@ class AudienceTest {
     }
 
     @Test
+    @DisplayName(
+            "R-A10: whoever is sent a link may book by it: for a child that is the guardian, and nobody else who hears")
+    void offersAnHourForAChildToTheGuardianAlone() {
+        Contact grandmother = contact(Role.OTHER, Set.of(Use.REMINDERS), PARENTS, Optional.empty());
+        Contact guardian = contact(Role.GUARDIAN, Set.of(Use.BOOKING, Use.REMINDERS), PARENTS, Optional.empty());
+        Client child = born("2014-12-02");
+        assertThat(Audience.ofOffer(child, List.of(grandmother), SESSION).listeners())
+                .isEmpty();
+        assertThat(Audience.ofOffer(child, List.of(grandmother, guardian), SESSION)
+                        .listeners())
+                .singleElement()
+                .satisfies(told -> assertThat(told.id()).isEqualTo(new UUID(4, Role.GUARDIAN.ordinal())));
+    }
+
+    @Test
+    @DisplayName("R-A10: a minor found not mature is offered nothing alone; a guardian is where they may hear")
+    void offersAnHourForAMinorFoundNotMatureToTheGuardianAlone() {
+        Client minor = born("2012-01-01");
+        minor.determine(new Maturity(Maturity.Decision.NOT_MATURE, "maya", Instant.EPOCH));
+        Set<Use> uses = Set.of(Use.BOOKING, Use.REMINDERS);
+        Contact silent = contact(Role.PARENT, uses, PARENTS, Optional.empty());
+        Contact let = contact(Role.PARENT, uses, PARENTS, Optional.of(EnabledBy.CLINICIAN));
+        assertThat(names(Audience.ofOffer(minor, List.of(silent), SESSION))).isEmpty();
+        assertThat(names(Audience.ofOffer(minor, List.of(let), SESSION))).containsExactly("Ana Pell");
+        assertThat(names(Audience.ofOffer(born("2012-01-01"), List.of(silent), SESSION)))
+                .containsExactly("Nora Pell");
+    }
+
+    @Test
     void tellsAPartnerWhatTheyAreAllowedForAndNothingElse() {
         Contact partner = contact(Role.PARTNER, Set.of(Use.INVITES, Use.VOICEMAIL), PARENTS, Optional.empty());
         Contact emergency = contact(Role.EMERGENCY, Set.of(Use.VOICEMAIL), PARENTS, Optional.empty());

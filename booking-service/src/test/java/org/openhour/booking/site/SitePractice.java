@@ -63,6 +63,11 @@ class SitePractice {
         jdbc.update("update schedule_version set version = version + 1");
     }
 
+    void giveOutOnline(String service, boolean online) {
+        jdbc.update("update service set bookable_online = ? where slug = ?", online, service);
+        jdbc.update("update practice_version set version = version + 1");
+    }
+
     /** An expired hold is given back within half a second. */
     void awaitHoldsGivenBack() {
         Awaitility.await().until(() -> Integer.valueOf(0)

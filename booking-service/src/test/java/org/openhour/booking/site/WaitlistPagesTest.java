@@ -100,6 +100,25 @@ class WaitlistPagesTest {
     }
 
     @Test
+    void offersNoWaitlistForAGroup() {
+        practice.giveOutOnline("group", true);
+        try {
+            Document times = visitor.open("/book/times?service=group");
+            assertThat(times.text()).contains("None of these work?", "(619)");
+            assertThat(times.select("a[href^=/waitlist]")).isEmpty();
+            Element form = form(visitor.open("/waitlist?how=video"));
+            form.append("<input type=hidden name=service value=group>");
+            for (Document instead : List.of(visitor.open("/waitlist?service=group"), visitor.send(form, answers()))) {
+                assertThat(instead.text()).contains("None of these work?");
+                assertThat(instead.select("form[action=/waitlist]")).isEmpty();
+            }
+            assertThat(entries()).isEmpty();
+        } finally {
+            practice.giveOutOnline("group", false);
+        }
+    }
+
+    @Test
     void takesAnHourByItsLinkAndTellsTheOthersKindly() {
         String mine = offered();
         String before = practice.everything();
