@@ -13,10 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 import org.openhour.booking.practice.ClinicianId;
 import org.openhour.booking.practice.LocationId;
 import org.openhour.booking.practice.Modality;
+import org.openhour.booking.practice.TriedAgain;
 import org.openhour.booking.time.LocalSpan;
 
 /** Keeps the hours in which clinicians hold sessions. What changes, counts from the next search and booking on. */
 @Service
+@TriedAgain
 public class WorkingWeeks {
 
     private final EntityManager entities;
