@@ -36,7 +36,7 @@ interface AppointmentRepository extends JpaRepository<Appointment, UUID> {
     List<Appointment> findStartingIn(LocalDateTime from, LocalDateTime to);
 
     @Query(
-            "from Appointment a where (a.clientId = :client or exists (select 1 from a.companions c where c.clientId = :client)) order by a.session.startsLocal desc")
+            "from Appointment a where (a.attendees.clientId = :client or exists (select 1 from a.attendees.companions c where c.clientId = :client)) order by a.session.startsLocal desc")
     List<Appointment> findByClient(UUID client);
 
     @Query("""
@@ -44,8 +44,8 @@ interface AppointmentRepository extends JpaRepository<Appointment, UUID> {
             where session.startsLocal >= :from and session.startsLocal < :to
               and (:clinician is null or session.clinicianId = :clinician)
               and (:location is null or session.locationId = :location)
-              and (:client is null or a.clientId = :client
-                   or exists (select 1 from a.companions c where c.clientId = :client))
+              and (:client is null or a.attendees.clientId = :client
+                   or exists (select 1 from a.attendees.companions c where c.clientId = :client))
               and status in :statuses
             order by session.startsLocal, id""")
     Page<Appointment> search(
@@ -66,8 +66,8 @@ interface AppointmentRepository extends JpaRepository<Appointment, UUID> {
 
     String OF_CLIENTS = """
             from Appointment a
-            where (a.clientId in :clients
-                   or exists (select 1 from a.companions c where c.clientId in :clients))
+            where (a.attendees.clientId in :clients
+                   or exists (select 1 from a.attendees.companions c where c.clientId in :clients))
               and a.startsAt > :after
               and a.status in :statuses
             order by a.startsAt, a.id""";
@@ -78,20 +78,22 @@ interface AppointmentRepository extends JpaRepository<Appointment, UUID> {
     @Query("select a.id " + OF_CLIENTS)
     List<UUID> findIdsOf(Collection<UUID> clients, Instant after, Collection<Status> statuses);
 
-    /** A fee to decide, or by video and not surely in California. */
+    /** A fee to decide, or by video and not everybody surely in California. */
     @Query("""
-            from Appointment
-            where lateFee = :proposed
-               or (endsAt > :now and status in :ahead and session.modality = :video
-                   and (inCalifornia is null or inCalifornia = false))
-            order by session.startsLocal, id""")
+            from Appointment a
+            where a.fee.lateFee = :proposed
+               or (a.endsAt > :now and a.status in :ahead and a.session.modality = :video
+                   and (a.attendees.inCalifornia is null or a.attendees.inCalifornia = false
+                        or exists (select 1 from a.attendees.companions c
+                                   where c.inCalifornia is null or c.inCalifornia = false)))
+            order by a.session.startsLocal, a.id""")
     List<Appointment> findUnsettled(
             Instant now, LateFee proposed, Collection<Status> ahead, Modality video, Limit limit);
 
     @Query("""
-            select clientId from Appointment where session.clinicianId = :clinician
+            select attendees.clientId from Appointment where session.clinicianId = :clinician
             union
-            select c.clientId from Appointment a join a.companions c where a.session.clinicianId = :clinician""")
+            select c.clientId from Appointment a join a.attendees.companions c where a.session.clinicianId = :clinician""")
     List<UUID> findClientsOf(UUID clinician);
 
     @Query("select seriesId from Appointment where id = :id and seriesId is not null")
