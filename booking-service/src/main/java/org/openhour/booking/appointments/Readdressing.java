@@ -34,12 +34,24 @@ class Readdressing {
     /** In the caller's transaction: what changed and what hears of it stand or fall together. */
     @Transactional
     public void readdress(ClientId client, Actor by) {
-        for (UUID id : appointments.findIdsOf(valuesOf(Set.of(client)), clock.instant(), AHEAD)) {
-            Appointment appointment = store.lock(new AppointmentId(id));
-            if (appointment.status().isAhead()) {
-                appointment.readdress(by, clock.instant());
-                store.save(appointment);
-            }
+        idsAhead(client).forEach(id -> readdress(id, by));
+    }
+
+    /** One appointment alone, in a transaction of its own. */
+    @Transactional
+    public void readdress(Readdress one) {
+        readdress(one.appointmentId(), one.by());
+    }
+
+    List<UUID> idsAhead(ClientId client) {
+        return appointments.findIdsOf(valuesOf(Set.of(client)), clock.instant(), AHEAD);
+    }
+
+    private void readdress(UUID id, Actor by) {
+        Appointment appointment = store.lock(new AppointmentId(id));
+        if (appointment.status().isAhead()) {
+            appointment.readdress(by, clock.instant());
+            store.save(appointment);
         }
     }
 
