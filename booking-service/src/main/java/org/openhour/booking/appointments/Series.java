@@ -152,6 +152,11 @@ public class Series implements Persistable<UUID> {
         return companions.stream().map(KeptCompanion::client).toList();
     }
 
+    /** Everybody who comes, the one it was made for first. */
+    public List<ClientId> clients() {
+        return company().clients();
+    }
+
     Company company() {
         return Company.known(client(), List.copyOf(companions));
     }

@@ -1,5 +1,6 @@
 package org.openhour.booking.desk;
 
+import java.util.List;
 import java.util.UUID;
 
 import org.springframework.http.HttpStatus;
@@ -42,6 +43,11 @@ class Access {
     boolean sees(StaffMember who, ClientId client) {
         return who.seesEverybody()
                 || appointments.of(client).stream().anyMatch(session -> who.sees(session.clinician()));
+    }
+
+    /** Everybody who comes: whoever sees or changes it sees or changes a record of each. */
+    static List<UUID> clientsOf(Appointment appointment) {
+        return appointment.clients().stream().map(ClientId::value).toList();
     }
 
     void requireFrontDesk(StaffMember who) {
