@@ -19,6 +19,7 @@ import java.util.concurrent.Future;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -26,6 +27,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.openhour.booking.appointments.AppointmentRefused.Reason;
 import org.openhour.booking.clients.Clients;
 import org.openhour.booking.practice.Catalogues;
+import org.openhour.booking.practice.Modality;
 import org.openhour.booking.time.SettableClock;
 
 /** Series without an end are placed half a year ahead, and whoever wants an hour of theirs meets them. */
@@ -161,6 +163,30 @@ class SeriesHorizonTest {
                 .satisfies(gap -> assertThat(gap.startIn(weekly)).isEqualTo(LocalDateTime.parse("2027-06-02T11:00")));
         appointments.cancel(other.id(), Cancellation.BY_PRACTICE, Expected.ANY, DESK);
         assertThat(horizon.extend()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("R-A5: what was said of sessions by video before a time in person says nothing of those after it")
+    void asksAllWhoComeAnewAfterATimeInPerson() {
+        Series weekly = series.start(from("2026-12-08T10:00")
+                        .of("couples-50")
+                        .with("elena-ruiz")
+                        .along("Omar")
+                        .request())
+                .series();
+        moveAll(weekly, Modality.IN_PERSON);
+        moveAll(weekly, Modality.TELEHEALTH);
+        clock.set(Instant.parse("2026-12-07T16:00:00Z"));
+        assertThat(horizon.extend()).isEqualTo(1);
+        assertThat(sessions(weekly))
+                .allSatisfy(one -> assertThat(one.clients()).hasSize(2).allMatch(one::wantsCalifornia));
+    }
+
+    private void moveAll(Series weekly, Modality how) {
+        Appointment first = sessions(weekly).get(0);
+        Move move =
+                new Move(first.span().start(), Optional.empty(), Optional.of(how), Optional.empty(), Optional.empty());
+        series.move(first.id(), Scope.ALL, move, OnConflict.REPORT, Expected.ANY, DESK);
     }
 
     @Test
