@@ -18,6 +18,7 @@ import jakarta.persistence.Transient;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
+import org.openhour.booking.availability.Claim;
 import org.openhour.booking.clients.ClientId;
 import org.openhour.booking.practice.ClinicianId;
 import org.openhour.booking.practice.LocationId;
@@ -26,7 +27,6 @@ import org.openhour.booking.practice.RoomId;
 import org.openhour.booking.practice.ServiceId;
 import org.openhour.booking.practice.ServiceOffering;
 import org.openhour.booking.time.LocalSpan;
-import org.openhour.booking.time.Minutes;
 import org.openhour.booking.time.WallClock;
 
 /**
@@ -53,8 +53,9 @@ public class Appointment implements Persistable<UUID> {
     private String zone;
     private Instant startsAt;
     private Instant endsAt;
-    private int bufferBefore;
-    private int bufferAfter;
+
+    @Embedded
+    private KeptBuffers buffers;
 
     @Nullable private String overrideReason;
 
@@ -83,6 +84,7 @@ public class Appointment implements Persistable<UUID> {
         this.status = Status.BOOKED;
         this.attendees = new Attendees();
         this.session = KeptSession.UNREAD;
+        this.buffers = KeptBuffers.NONE;
         this.zone = "";
         this.startsAt = Instant.EPOCH;
         this.endsAt = Instant.EPOCH;
@@ -270,8 +272,7 @@ public class Appointment implements Persistable<UUID> {
         session = KeptSession.of(service, place);
         startsAt = clock.instantOf(place.span().start());
         endsAt = clock.instantOf(place.span().end());
-        bufferBefore = place.bufferBefore().value();
-        bufferAfter = place.bufferAfter().value();
+        buffers = KeptBuffers.of(place);
     }
 
     public AppointmentId id() {
@@ -348,7 +349,12 @@ public class Appointment implements Persistable<UUID> {
 
     /** The session with its buffers; never shown to clients (R-A13). */
     public LocalSpan spanWithBuffers() {
-        return span().widened(Minutes.of(bufferBefore), Minutes.of(bufferAfter));
+        return buffers.around(span());
+    }
+
+    /** What its clinician and its room give to it. */
+    List<Claim> claims() {
+        return session.claims(buffers);
     }
 
     public Instant startsAt() {

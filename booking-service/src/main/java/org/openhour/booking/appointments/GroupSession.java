@@ -1,7 +1,6 @@
 package org.openhour.booking.appointments;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,7 +23,6 @@ import org.openhour.booking.practice.RoomId;
 import org.openhour.booking.practice.ServiceId;
 import org.openhour.booking.practice.ServiceOffering;
 import org.openhour.booking.time.LocalSpan;
-import org.openhour.booking.time.Minutes;
 
 /**
  * One meeting of a group. It takes the clinician's and the room's time once; every member has an appointment of their own,
@@ -39,8 +37,9 @@ public class GroupSession implements Persistable<UUID> {
     @Embedded
     private KeptSession session;
 
-    private int bufferBefore;
-    private int bufferAfter;
+    @Embedded
+    private KeptBuffers buffers;
+
     private int seats;
 
     @Nullable private Instant cancelledAt;
@@ -51,28 +50,24 @@ public class GroupSession implements Persistable<UUID> {
     protected GroupSession() {
         this.id = new UUID(0, 0);
         this.session = KeptSession.UNREAD;
+        this.buffers = KeptBuffers.NONE;
     }
 
     GroupSession(GroupSessionId id, ServiceOffering service, Place place, int seats) {
         this.id = id.value();
         this.seats = seats;
         this.fresh = true;
-        this.session = KeptSession.UNREAD;
-        take(service.id(), place);
+        this.session = KeptSession.of(service.id(), place);
+        this.buffers = KeptBuffers.of(place);
     }
 
     void move(Place place) {
-        take(session.service(), place);
+        session = KeptSession.of(session.service(), place);
+        buffers = KeptBuffers.of(place);
     }
 
     void cancel(Instant now) {
         cancelledAt = now;
-    }
-
-    private void take(ServiceId service, Place place) {
-        session = KeptSession.of(service, place);
-        bufferBefore = place.bufferBefore().value();
-        bufferAfter = place.bufferAfter().value();
     }
 
     public GroupSessionId id() {
@@ -117,19 +112,12 @@ public class GroupSession implements Persistable<UUID> {
     }
 
     Place place() {
-        return new Place(
-                span(), modality(), clinician(), location(), room(), Minutes.of(bufferBefore), Minutes.of(bufferAfter));
+        return session.place(buffers);
     }
 
     /** The clinician's and the room's time; nothing once it is cancelled. */
     List<Claim> claims() {
-        if (isCancelled()) {
-            return List.of();
-        }
-        List<Claim> claims = new ArrayList<>();
-        claims.add(Claim.of(clinician().value(), span().widened(Minutes.of(bufferBefore), Minutes.of(bufferAfter))));
-        room().ifPresent(room -> claims.add(Claim.of(room.value(), span())));
-        return claims;
+        return isCancelled() ? List.of() : session.claims(buffers);
     }
 
     @Override
