@@ -32,6 +32,8 @@ import org.openhour.booking.time.WallClock;
 @Component
 class AppointmentViews {
 
+    static final String SAID_NO = "Said no";
+
     private final Catalogues catalogues;
     private final Clients clients;
     private final Appointments appointments;
@@ -97,7 +99,7 @@ class AppointmentViews {
         }
         return appointment
                 .areAllInCalifornia()
-                .map(yes -> yes ? "Said yes; asked again at the session" : "Said no")
+                .map(yes -> yes ? "Said yes; asked again at the session" : SAID_NO)
                 .orElse("Not asked yet");
     }
 

@@ -326,6 +326,23 @@ class DeskTest {
     }
 
     @Test
+    @DisplayName("R-A4: by video with somebody outside California a session starts with a reason alone")
+    void wantsAReasonToStartOutsideCalifornia() {
+        AppointmentId id = book("elena-ruiz", "2026-12-01T11:00");
+        String panel = "/desk/appointments/" + id;
+        assertThat(page(get(dana, panel)).select("#reason")).isEmpty();
+        appointments.answerCalifornia(id, appointments.get(id).client(), false, Expected.ANY, Because.of(Actor.CLIENT));
+
+        MvcTestResult refused = post(dana, panel + "/step/START", "revision=1");
+        assertThat(refused).hasStatus(409);
+        assertThat(page(refused).select("[role=alert]").text()).contains("California");
+        assertThat(page(refused).select("label[for=reason]")).hasSize(1);
+        assertThat(post(dana, panel + "/step/START", "revision=1&reason=Back home since noon"))
+                .hasStatus(302);
+        assertThat(appointments.get(id).status()).isEqualTo(Status.IN_SESSION);
+    }
+
+    @Test
     @DisplayName("R-B5: whoever looks at a session of two has seen both")
     void notesEverybodyWhoComes() {
         AppointmentId id = book("elena-ruiz", "2026-12-01T11:00");
