@@ -24,6 +24,10 @@ import org.springframework.context.event.EventListener;
 import org.springframework.data.repository.Repository;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Controller;
+import org.springframework.stereotype.Service;
+
+import org.openhour.booking.practice.TriedAgain;
+import org.openhour.booking.practice.VersionRow;
 
 @AnalyzeClasses(packages = "org.openhour.booking", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -87,12 +91,27 @@ class ArchitectureTest {
             .haveNameMatching("set[A-Z].*");
 
     @ArchTest
+    static final ArchRule tryChangesOfTheRulesAgain = classes()
+            .that()
+            .areAnnotatedWith(Service.class)
+            .and(callWhere("raise the version of the rules", VersionRow.class, "raise"))
+            .should()
+            .beAnnotatedWith(TriedAgain.class)
+            .because("a change of the rules waits for the bookings that hold them, and may lose to one");
+
+    @ArchTest
     static final ArchRule nameThingsForWhatTheyAre = noClasses()
             .that(areWrittenByHand())
             .should()
             .haveNameMatching(".*(Util|Utils|Helper|Manager|Impl)$")
             .orShould()
             .resideInAnyPackage("..util..", "..helper..", "..common..", "..impl..", "..internal..");
+
+    private static DescribedPredicate<JavaClass> callWhere(String what, Class<?> owner, String method) {
+        return DescribedPredicate.describe(what, caller -> caller.getMethodCallsFromSelf().stream()
+                .anyMatch(call -> call.getTargetOwner().isEquivalentTo(owner)
+                        && call.getTarget().getName().equals(method)));
+    }
 
     private static DescribedPredicate<JavaClass> areWrittenByHand() {
         return DescribedPredicate.describe(

@@ -119,7 +119,9 @@ class ClinicianReader {
         String number = fields.line("number", 20);
         Optional<LocalDate> expires = Dates.required(fields, "expires");
         boolean active = fields.truth("active");
-        return type.flatMap(kind -> expires.map(date -> new Licence(kind, number, date, active)));
+        Optional<String> filedName = fields.lineIfAny("name", 100).filter(name -> !name.isEmpty());
+        return type.flatMap(
+                kind -> expires.map(date -> new Licence(kind, number, date, active, filedName.orElse(null))));
     }
 
     private static Optional<String> language(String text) {

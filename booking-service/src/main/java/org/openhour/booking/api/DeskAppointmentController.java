@@ -24,9 +24,7 @@ import org.openhour.booking.appointments.AppointmentState;
 import org.openhour.booking.appointments.Booking;
 import org.openhour.booking.appointments.BookingRequest;
 import org.openhour.booking.appointments.PrivateLinks;
-import org.openhour.booking.edge.Trail;
 import org.openhour.booking.practice.Catalogues;
-import org.openhour.booking.staff.AuditAction;
 import org.openhour.booking.staff.StaffMember;
 
 /** The desk's appointments: looking for them, looking at one, and booking. */
@@ -39,21 +37,14 @@ class DeskAppointmentController {
     private final Booking booking;
     private final PrivateLinks links;
     private final Catalogues catalogues;
-    private final Trail trail;
 
     DeskAppointmentController(
-            DeskView view,
-            BookingReader reader,
-            Booking booking,
-            PrivateLinks links,
-            Catalogues catalogues,
-            Trail trail) {
+            DeskView view, BookingReader reader, Booking booking, PrivateLinks links, Catalogues catalogues) {
         this.view = view;
         this.reader = reader;
         this.booking = booking;
         this.links = links;
         this.catalogues = catalogues;
-        this.trail = trail;
     }
 
     @GetMapping
@@ -76,19 +67,13 @@ class DeskAppointmentController {
         String account = who.id().toString();
         BookingRequest request = reader.read(json, Actor.staff(account), IdempotencyHeader.read(key, account, json));
         AppointmentState booked = booking.book(request);
-        audit(who, booked, request.overrideReason());
+        view.noteBooked(booked.id(), who, request.overrideReason());
         return ResponseEntity.created(URI.create("/api/v1/desk/appointments/" + booked.id()))
                 .eTag(String.valueOf(booked.revision()))
                 .body(new Wire(catalogues.current())
                         .appointment(
                                 booked, Optional.of(links.urlOf(booked.id()).toString()))
                         .warning(Hints.on(request)));
-    }
-
-    private void audit(StaffMember who, AppointmentState booked, Optional<String> override) {
-        UUID client = view.clientOf(booked.id()).value();
-        trail.appointment(who, AuditAction.CREATED, booked.id().value(), client);
-        override.ifPresent(reason -> trail.override(who, booked.id().value(), client, reason));
     }
 
     /** How the desk asks for a list; days are local and included. */

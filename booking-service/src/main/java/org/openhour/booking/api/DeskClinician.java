@@ -36,11 +36,13 @@ record DeskClinician(
         @Nullable String videoRoom,
         boolean retired) {
 
+    /** @param name as the board has filed it, where that is another than the one that clients know */
     record LicenceWire(
             @Nullable LicenceType type,
             @Nullable String number,
             @Nullable LocalDate expires,
-            boolean active) {}
+            boolean active,
+            @Nullable String name) {}
 
     /** Somebody new, of whom nothing is known: they start in every office, in both ways, with no service yet. */
     static DeskClinician unknown(Catalogue catalogue) {
@@ -50,7 +52,7 @@ record DeskClinician(
                 null,
                 null,
                 catalogue.practice().email(),
-                new LicenceWire(null, null, null, true),
+                new LicenceWire(null, null, null, true, null),
                 null,
                 List.of(Locale.ENGLISH.getLanguage()),
                 List.of(),
@@ -93,6 +95,7 @@ record DeskClinician(
     }
 
     private static LicenceWire licence(Licence licence) {
-        return new LicenceWire(licence.type(), licence.number(), licence.expires(), licence.active());
+        return new LicenceWire(
+                licence.type(), licence.number(), licence.expires(), licence.active(), licence.filedName());
     }
 }

@@ -82,10 +82,10 @@ class DeskGroupController {
     /** Each meeting is tried by itself: those that meet something are named, the others are held. */
     @PostMapping
     @PreAuthorize(DESK)
-    ResponseEntity<List<Scheduled>> schedule(@RequestBody GroupJson json) {
+    ResponseEntity<List<Scheduled>> schedule(@AuthenticationPrincipal StaffMember who, @RequestBody GroupJson json) {
         List<Scheduled> outcome = new ArrayList<>();
         for (GroupWish wish : json.read(catalogues.current())) {
-            outcome.add(schedule(wish));
+            outcome.add(schedule(wish, who));
         }
         return ResponseEntity.created(URI.create("/api/v1/desk/groups")).body(outcome);
     }
@@ -97,6 +97,7 @@ class DeskGroupController {
                 new GroupSessionId(id),
                 json.read(catalogues.current()),
                 ReasonJson.because(actor(who), json.reason(), json.tellClient()));
+        view.noteGroup(new GroupSessionId(id), who, AuditAction.MOVED);
         view.noteAll(groups.members(new GroupSessionId(id)), who, AuditAction.MOVED);
         return detailed(requireVisible(id, who), who);
     }
@@ -109,13 +110,15 @@ class DeskGroupController {
             @RequestBody(required = false) @Nullable ReasonJson json) {
         List<Appointment> members = groups.members(new GroupSessionId(id));
         groups.cancel(new GroupSessionId(id), ReasonJson.orEmpty(json).because(actor(who)));
+        view.noteGroup(new GroupSessionId(id), who, AuditAction.CANCELLED);
         view.noteAll(members, who, AuditAction.CANCELLED);
         return ResponseEntity.status(HttpStatus.NO_CONTENT).build();
     }
 
-    private Scheduled schedule(GroupWish wish) {
+    private Scheduled schedule(GroupWish wish, StaffMember who) {
         try {
             Meeting held = new Meeting(groups.schedule(wish), 0);
+            view.noteGroup(held.session().id(), who, AuditAction.CREATED);
             return new Scheduled(GroupAnswer.of(held, wire(), null), null, null);
         } catch (AppointmentRefused refused) {
             return new Scheduled(

@@ -15,6 +15,7 @@ import org.openhour.booking.appointments.Appointment;
 import org.openhour.booking.appointments.AppointmentFilter;
 import org.openhour.booking.appointments.AppointmentId;
 import org.openhour.booking.appointments.Appointments;
+import org.openhour.booking.appointments.GroupSessionId;
 import org.openhour.booking.appointments.Status;
 import org.openhour.booking.appointments.UnknownAppointment;
 import org.openhour.booking.clients.Client;
@@ -98,15 +99,28 @@ class DeskView {
 
     /** With everybody who comes: each of their records was seen or changed (R-B5). */
     private void note(Appointment appointment, StaffMember who, AuditAction action) {
-        appointment
-                .clients()
-                .forEach(client ->
-                        trail.appointment(who, action, appointment.id().value(), client.value()));
+        trail.appointment(who, action, appointment.id().value(), clientsOf(appointment));
+    }
+
+    /** That it was booked, and over what is there where a reason says so. */
+    void noteBooked(AppointmentId id, StaffMember who, Optional<String> override) {
+        Appointment booked = appointments.get(id);
+        note(booked, who, AuditAction.CREATED);
+        override.ifPresent(reason -> trail.override(who, id.value(), clientsOf(booked), reason));
+    }
+
+    private static List<UUID> clientsOf(Appointment appointment) {
+        return appointment.clients().stream().map(ClientId::value).toList();
     }
 
     /** That the same was done with all of these together. */
     void noteAll(List<Appointment> members, StaffMember who, AuditAction action) {
         members.forEach(member -> note(member, who, action));
+    }
+
+    /** That something was done with the whole meeting of a group, whether or not anybody has a seat in it yet. */
+    void noteGroup(GroupSessionId id, StaffMember who, AuditAction action) {
+        trail.note(who, action, RecordKind.GROUP, id.value());
     }
 
     DeskAppointment detailed(Appointment appointment) {
@@ -116,10 +130,6 @@ class DeskView {
                 catalogues.current(),
                 appointments.history(appointment.id()),
                 ledger.of(appointment.id()));
-    }
-
-    ClientId clientOf(AppointmentId id) {
-        return appointments.get(id).client();
     }
 
     private static AppointmentFilter filter(

@@ -74,7 +74,7 @@ final class DeskWire {
                 appointment.room().flatMap(catalogue::findRoom).map(Room::name).orElse(null),
                 appointment.note().orElse(null),
                 appointment.overrideReason().orElse(null),
-                appointment.inCalifornia().orElse(null),
+                appointment.areAllInCalifornia().orElse(null),
                 seriesDate(appointment).orElse(null),
                 appointment.lateFee().orElse(null),
                 appointment.lateFeeReason().orElse(null),

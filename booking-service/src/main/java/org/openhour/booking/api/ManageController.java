@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.openhour.booking.appointments.Actor;
-import org.openhour.booking.appointments.Appointment;
 import org.openhour.booking.appointments.AppointmentId;
 import org.openhour.booking.appointments.AppointmentState;
 import org.openhour.booking.appointments.Appointments;
@@ -21,6 +20,7 @@ import org.openhour.booking.appointments.Because;
 import org.openhour.booking.appointments.Cancellation;
 import org.openhour.booking.appointments.Expected;
 import org.openhour.booking.appointments.PrivateLinks;
+import org.openhour.booking.appointments.PrivateLinks.Opened;
 import org.openhour.booking.practice.Catalogues;
 
 /** What a client does with their own appointment, by its private link. */
@@ -40,7 +40,7 @@ class ManageController {
 
     @GetMapping
     AppointmentAnswer show(@PathVariable String token) {
-        return answer(links.open(token).state(), token);
+        return answer(links.open(token).appointment().state(), token);
     }
 
     @PostMapping("/confirm")
@@ -57,9 +57,14 @@ class ManageController {
             throw InvalidRequest.of(
                     "physicallyInCalifornia", "required", "Say whether you will be in California then.");
         }
+        Opened opened = links.open(token);
         return answer(
                 appointments.answerCalifornia(
-                        opened(token), json.physicallyInCalifornia(), Expected.ANY, Because.of(Actor.CLIENT)),
+                        opened.appointment().id(),
+                        opened.client(),
+                        json.physicallyInCalifornia(),
+                        Expected.ANY,
+                        Because.of(Actor.CLIENT)),
                 token);
     }
 
@@ -70,11 +75,11 @@ class ManageController {
             @PathVariable String token,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody MoveJson json) {
-        Appointment appointment = links.open(token);
+        Opened opened = links.open(token);
         return answer(
                 appointments.move(
-                        appointment.id(),
-                        json.read(catalogues.current()),
+                        opened.appointment().id(),
+                        json.read(catalogues.current()).answeredBy(opened.client()),
                         IfMatch.read(ifMatch),
                         Because.of(Actor.CLIENT)),
                 token);
@@ -92,7 +97,7 @@ class ManageController {
     }
 
     private AppointmentId opened(String token) {
-        return links.open(token).id();
+        return links.open(token).appointment().id();
     }
 
     /** With the link that was used, and nobody else's (R-B3). */

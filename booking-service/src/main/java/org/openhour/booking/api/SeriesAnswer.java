@@ -39,7 +39,7 @@ record SeriesAnswer(
     /**
      * One of its dates.
      *
-     * @param status that of its appointment; CONFLICT, NOT_PLACED or SKIPPED where it has none, or none at that time
+     * @param status that of its appointment; CONFLICT, NOT_PLACED, PLANNED or SKIPPED where it has none, or none at that time
      * @param reason why not
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)

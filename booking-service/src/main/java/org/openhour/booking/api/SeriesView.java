@@ -44,13 +44,16 @@ class SeriesView {
         trail.search(
                 who,
                 RecordKind.SERIES,
-                found.stream().map(one -> one.client().value()).distinct().toList());
+                found.stream()
+                        .flatMap(one -> clientsOf(one).stream())
+                        .distinct()
+                        .toList());
         return found.stream().map(wire()::listed).toList();
     }
 
     SeriesAnswer open(SeriesId id, StaffMember who) {
         Series one = requireVisible(id, who);
-        trail.series(who, AuditAction.VIEWED, id.value(), one.client().value());
+        trail.series(who, AuditAction.VIEWED, id.value(), clientsOf(one));
         return wire().detailed(one, appointments.of(id), series.gaps(id));
     }
 
@@ -63,16 +66,20 @@ class SeriesView {
         return one;
     }
 
-    /** What was done, with a note of it for the series and for each appointment that it concerned. */
+    /** What was done, with a note of it for the series and for each appointment that it concerned, about all who come. */
     SeriesAnswer done(SeriesOutcome outcome, StaffMember who, AuditAction action) {
-        UUID client = outcome.series().client().value();
-        trail.series(who, action, outcome.series().id().value(), client);
+        List<UUID> clients = clientsOf(outcome.series());
+        trail.series(who, action, outcome.series().id().value(), clients);
         outcome.occurrences().stream()
                 .filter(one -> one.conflict().isEmpty())
                 .map(Occurrence::appointment)
                 .flatMap(Optional::stream)
-                .forEach(state -> trail.appointment(who, action, state.id().value(), client));
+                .forEach(state -> trail.appointment(who, action, state.id().value(), clients));
         return wire().outcome(outcome);
+    }
+
+    private static List<UUID> clientsOf(Series one) {
+        return one.clients().stream().map(ClientId::value).toList();
     }
 
     private SeriesWire wire() {

@@ -73,8 +73,8 @@ record SeriesWire(Catalogue catalogue) {
     private OccurrenceAnswer gap(Series series, SeriesGap gap) {
         return new OccurrenceAnswer(
                 gap.day(),
-                wire().clock().at(series.dates().startOn(gap.day())),
-                gap.isOpen() ? "NOT_PLACED" : "SKIPPED",
+                wire().clock().at(gap.startIn(series)),
+                gap.isPlanned() ? "PLANNED" : gap.isOpen() ? "NOT_PLACED" : "SKIPPED",
                 gap.reason().map(RefusalAdvice::code).orElse(null),
                 null,
                 null);

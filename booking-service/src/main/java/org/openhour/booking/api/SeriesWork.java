@@ -51,6 +51,6 @@ class SeriesWork implements WorkSource {
                 one.client().toString(),
                 null,
                 gap.reason().map(Reason::name).orElse("LEFT_OUT"),
-                wall.at(one.dates().startOn(gap.day())));
+                wall.at(gap.startIn(one)));
     }
 }

@@ -1,12 +1,15 @@
 package org.openhour.booking.api;
 
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
 import org.openhour.booking.appointments.Appointment;
 import org.openhour.booking.appointments.Status;
 import org.openhour.booking.appointments.Unsettled;
+import org.openhour.booking.clients.ClientId;
 import org.openhour.booking.practice.Catalogues;
 import org.openhour.booking.staff.StaffMember;
 import org.openhour.booking.time.WallClock;
@@ -28,18 +31,26 @@ class UnsettledWork implements WorkSource {
         WallClock wall = catalogues.current().practice().wallClock();
         return unsettled.all().stream()
                 .filter(appointment -> who.sees(appointment.clinician()))
-                .map(appointment -> item(appointment, wall))
+                .flatMap(appointment -> items(appointment, wall))
                 .toList();
     }
 
-    private static WorkItem item(Appointment appointment, WallClock wall) {
-        var start = wall.at(appointment.span().start());
+    private static Stream<WorkItem> items(Appointment appointment, WallClock wall) {
+        OffsetDateTime start = wall.at(appointment.span().start());
         if (appointment.hasFeeToDecide()) {
             boolean noShow = appointment.status() == Status.NO_SHOW;
-            return WorkItem.about(appointment, "LATE_FEE_TO_DECIDE", noShow ? "NO_SHOW" : "LATE_CANCELLATION", start);
+            return Stream.of(
+                    WorkItem.about(appointment, "LATE_FEE_TO_DECIDE", noShow ? "NO_SHOW" : "LATE_CANCELLATION", start));
         }
-        return appointment.wantsCalifornia()
-                ? WorkItem.about(appointment, "CALIFORNIA_NOT_ANSWERED", "MOVED_TO_TELEHEALTH", start)
-                : WorkItem.about(appointment, "OUTSIDE_CALIFORNIA", "CLIENT_SAID_SO", start);
+        return appointment.clients().stream()
+                .filter(one -> !appointment.inCalifornia(one).orElse(false))
+                .map(one -> california(appointment, one, start));
+    }
+
+    /** Each of those who come is asked, and speaks, for themselves alone. */
+    private static WorkItem california(Appointment appointment, ClientId one, OffsetDateTime start) {
+        return appointment.wantsCalifornia(one)
+                ? WorkItem.about(appointment, one, "CALIFORNIA_NOT_ANSWERED", "MOVED_TO_TELEHEALTH", start)
+                : WorkItem.about(appointment, one, "OUTSIDE_CALIFORNIA", "CLIENT_SAID_SO", start);
     }
 }

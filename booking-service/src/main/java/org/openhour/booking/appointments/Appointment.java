@@ -3,28 +3,22 @@ package org.openhour.booking.appointments;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.PostLoad;
 import jakarta.persistence.PostPersist;
 import jakarta.persistence.Transient;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
+import org.openhour.booking.availability.Claim;
 import org.openhour.booking.clients.ClientId;
 import org.openhour.booking.practice.ClinicianId;
 import org.openhour.booking.practice.LocationId;
@@ -33,7 +27,6 @@ import org.openhour.booking.practice.RoomId;
 import org.openhour.booking.practice.ServiceId;
 import org.openhour.booking.practice.ServiceOffering;
 import org.openhour.booking.time.LocalSpan;
-import org.openhour.booking.time.Minutes;
 import org.openhour.booking.time.WallClock;
 
 /**
@@ -51,7 +44,8 @@ public class Appointment implements Persistable<UUID> {
     @Enumerated(EnumType.STRING)
     private Status status;
 
-    private UUID clientId;
+    @Embedded
+    private Attendees attendees;
 
     @Embedded
     private KeptSession session;
@@ -59,18 +53,13 @@ public class Appointment implements Persistable<UUID> {
     private String zone;
     private Instant startsAt;
     private Instant endsAt;
-    private int bufferBefore;
-    private int bufferAfter;
+
+    @Embedded
+    private KeptBuffers buffers;
 
     @Nullable private String overrideReason;
 
-    @Nullable private Boolean inCalifornia;
-
     @Nullable private String note;
-
-    @ElementCollection(fetch = FetchType.EAGER)
-    @CollectionTable(name = "appointment_companion", joinColumns = @JoinColumn(name = "appointment_id"))
-    private Set<KeptCompanion> companions = new LinkedHashSet<>();
 
     @Nullable private UUID groupSessionId;
 
@@ -78,10 +67,8 @@ public class Appointment implements Persistable<UUID> {
 
     @Nullable private LocalDate seriesDate;
 
-    @Enumerated(EnumType.STRING)
-    @Nullable private LateFee lateFee;
-
-    @Nullable private String lateFeeReason;
+    @Nullable @Embedded
+    private KeptFee fee;
 
     private boolean tellClient;
     private Instant createdAt;
@@ -95,18 +82,19 @@ public class Appointment implements Persistable<UUID> {
     protected Appointment() {
         this.id = new UUID(0, 0);
         this.status = Status.BOOKED;
-        this.clientId = id;
+        this.attendees = new Attendees();
         this.session = KeptSession.UNREAD;
+        this.buffers = KeptBuffers.NONE;
         this.zone = "";
         this.startsAt = Instant.EPOCH;
         this.endsAt = Instant.EPOCH;
         this.createdAt = Instant.EPOCH;
     }
 
-    private Appointment(AppointmentId id, ServiceOffering service, ClientId client, Place place, WallClock clock) {
+    private Appointment(AppointmentId id, ServiceOffering service, Attendees attendees, Place place, WallClock clock) {
         this();
         this.id = id.value();
-        this.clientId = client.value();
+        this.attendees = attendees;
         this.zone = clock.zone().getId();
         this.tellClient = true;
         this.fresh = true;
@@ -121,9 +109,8 @@ public class Appointment implements Persistable<UUID> {
             WallClock clock,
             BookingRequest request,
             Instant now) {
-        Appointment appointment = new Appointment(id, service, company.client(), place, clock);
-        appointment.companions.addAll(company.companions());
-        appointment.inCalifornia = request.physicallyInCalifornia().orElse(null);
+        Attendees attendees = new Attendees(company, request.physicallyInCalifornia());
+        Appointment appointment = new Appointment(id, service, attendees, place, clock);
         appointment.note = request.note().orElse(null);
         appointment.overrideReason = request.overrideReason().orElse(null);
         appointment.createdAt = now;
@@ -141,11 +128,11 @@ public class Appointment implements Persistable<UUID> {
             WallClock clock,
             Because because,
             Instant now) {
-        Appointment appointment = new Appointment(id, service, series.client(), place, clock);
-        appointment.companions.addAll(series.company().companions());
-        appointment.inCalifornia = series.inCalifornia()
-                .filter(answer -> place.modality() == Modality.TELEHEALTH)
-                .orElse(null);
+        Attendees attendees = new Attendees(series.company(), series.inCalifornia());
+        Appointment appointment = new Appointment(id, service, attendees, place, clock);
+        if (place.modality() == Modality.IN_PERSON) {
+            attendees.forgetAnswers();
+        }
         appointment.belongTo(series.id(), day);
         appointment.tellClient = because.tellClient();
         appointment.createdAt = now;
@@ -170,17 +157,20 @@ public class Appointment implements Persistable<UUID> {
     }
 
     /**
-     * Another time, clinician, modality or office, as one act. A confirmation was for the old one and lapses.
+     * Another time, clinician, modality or office, as one act. A confirmation was for the old one and lapses, and in
+     * another way to meet so does what anybody said about California.
      *
-     * @param answer to whether the client will be in California then, where it was asked (R-A5)
+     * @param answer to whether somebody will be in California then, where it was asked (R-A5)
      */
-    void move(Place place, Optional<Boolean> answer, WallClock clock, Because because, Instant now) {
+    void move(Place place, Optional<CaliforniaAnswer> answer, WallClock clock, Because because, Instant now) {
         require(status.isAhead(), Status.BOOKED);
         status = Status.BOOKED;
         overrideReason = null;
-        inCalifornia = place.modality() == Modality.IN_PERSON
-                ? null
-                : answer.orElse(session.modality() == Modality.TELEHEALTH ? inCalifornia : null);
+        if (place.modality() != session.modality()) {
+            attendees.forgetAnswers();
+        }
+        answer.filter(given -> place.modality() == Modality.TELEHEALTH)
+                .ifPresent(given -> attendees.answer(given.by().orElse(client()), given.yes()));
         take(session.service(), place, clock);
         next(AppointmentChange.Kind.MOVED, because, now);
     }
@@ -188,14 +178,23 @@ public class Appointment implements Persistable<UUID> {
     /** A late one is proposed to be charged for; a person decides (R-A14). */
     void cancel(boolean late, Because because, Instant now) {
         advance(late ? Status.LATE_CANCELLED : Status.CANCELLED, AppointmentChange.Kind.CANCELLED, because, now);
-        lateFee = late ? LateFee.PROPOSED : null;
+        fee = late ? KeptFee.PROPOSED : null;
     }
 
     void arrive(Because because, Instant now) {
         advance(Status.ARRIVED, AppointmentChange.Kind.ARRIVED, because, now);
     }
 
+    /**
+     * By video nobody may be outside California, whoever of those who come it is; a reason sets that aside and is kept
+     * (R-A4).
+     *
+     * @throws AppointmentRefused where somebody said that they would be
+     */
     void start(Because because, Instant now) {
+        if (isAnybodyOutside() && because.reason().isEmpty()) {
+            throw AppointmentRefused.because(AppointmentRefused.Reason.OUT_OF_STATE);
+        }
         advance(Status.IN_SESSION, AppointmentChange.Kind.STARTED, because, now);
     }
 
@@ -205,14 +204,13 @@ public class Appointment implements Persistable<UUID> {
 
     void missed(boolean charged, Because because, Instant now) {
         advance(Status.NO_SHOW, AppointmentChange.Kind.NO_SHOW, because, now);
-        lateFee = charged ? LateFee.PROPOSED : null;
+        fee = charged ? KeptFee.PROPOSED : null;
     }
 
     /** The fee that was proposed is charged, or waived with a reason (R-A14); the client is told of it by a person. */
     void decideFee(LateFee decision, Because because, Instant now) {
-        require(lateFee != null && decision != LateFee.PROPOSED, status);
-        lateFee = decision;
-        lateFeeReason = because.reason().orElse(null);
+        require(fee != null && decision != LateFee.PROPOSED, status);
+        fee = new KeptFee(decision, because.reason().orElse(null));
         next(
                 decision == LateFee.WAIVED ? AppointmentChange.Kind.FEE_WAIVED : AppointmentChange.Kind.FEE_CONFIRMED,
                 new Because(because.actor(), because.reason(), false),
@@ -234,8 +232,7 @@ public class Appointment implements Persistable<UUID> {
     /** Goes back to how it stood one revision before; the time stays. */
     void undo(Status before, Because because, Instant now) {
         status = before;
-        lateFee = null;
-        lateFeeReason = null;
+        fee = null;
         next(AppointmentChange.Kind.UNDONE, because, now);
     }
 
@@ -275,8 +272,7 @@ public class Appointment implements Persistable<UUID> {
         session = KeptSession.of(service, place);
         startsAt = clock.instantOf(place.span().start());
         endsAt = clock.instantOf(place.span().end());
-        bufferBefore = place.bufferBefore().value();
-        bufferAfter = place.bufferAfter().value();
+        buffers = KeptBuffers.of(place);
     }
 
     public AppointmentId id() {
@@ -296,13 +292,12 @@ public class Appointment implements Persistable<UUID> {
     }
 
     public ClientId client() {
-        return new ClientId(clientId);
+        return attendees.client();
     }
 
     /** Everybody who comes, the one it was booked for first; nobody else hears of them (R-B3). */
     public List<ClientId> clients() {
-        return Stream.concat(Stream.of(client()), companions.stream().map(KeptCompanion::client))
-                .toList();
+        return attendees.all();
     }
 
     public Optional<GroupSessionId> groupSession() {
@@ -320,15 +315,15 @@ public class Appointment implements Persistable<UUID> {
 
     /** What becomes of the fee, where there may be one. */
     public Optional<LateFee> lateFee() {
-        return Optional.ofNullable(lateFee);
+        return Optional.ofNullable(fee).map(KeptFee::lateFee);
     }
 
     public boolean hasFeeToDecide() {
-        return lateFee == LateFee.PROPOSED;
+        return fee != null && fee.isToDecide();
     }
 
     public Optional<String> lateFeeReason() {
-        return Optional.ofNullable(lateFeeReason);
+        return Optional.ofNullable(fee).flatMap(KeptFee::reason);
     }
 
     public Modality modality() {
@@ -354,7 +349,12 @@ public class Appointment implements Persistable<UUID> {
 
     /** The session with its buffers; never shown to clients (R-A13). */
     public LocalSpan spanWithBuffers() {
-        return span().widened(Minutes.of(bufferBefore), Minutes.of(bufferAfter));
+        return buffers.around(span());
+    }
+
+    /** What its clinician and its room give to it. */
+    List<Claim> claims() {
+        return session.claims(buffers);
     }
 
     public Instant startsAt() {
@@ -370,19 +370,35 @@ public class Appointment implements Persistable<UUID> {
         return Optional.ofNullable(overrideReason);
     }
 
-    /** What the client said at booking; never carried over to the session itself (R-A2). */
-    public Optional<Boolean> inCalifornia() {
-        return Optional.ofNullable(inCalifornia);
+    /**
+     * What one of those who come said about where they will be, at booking or since; never carried over to the session
+     * itself (R-A2).
+     */
+    public Optional<Boolean> inCalifornia(ClientId one) {
+        return attendees.answerOf(one);
     }
 
-    /** Whether it is by video and the client has not said yet where they will be (R-A5). */
-    public boolean wantsCalifornia() {
-        return modality() == Modality.TELEHEALTH && inCalifornia == null;
+    /** The same of all of them: no where anybody said no, nothing where anybody has still to say. */
+    public Optional<Boolean> areAllInCalifornia() {
+        if (clients().stream().anyMatch(one -> inCalifornia(one).isEmpty())) {
+            return isAnybodyOutside() ? Optional.of(false) : Optional.empty();
+        }
+        return Optional.of(!isAnybodyOutside());
     }
 
-    void answerCalifornia(boolean answer, Because because, Instant now) {
+    /** Whether it is by video and this one of them has not said yet where they will be (R-A5). */
+    public boolean wantsCalifornia(ClientId one) {
+        return modality() == Modality.TELEHEALTH && inCalifornia(one).isEmpty();
+    }
+
+    private boolean isAnybodyOutside() {
+        return modality() == Modality.TELEHEALTH
+                && clients().stream().anyMatch(one -> !inCalifornia(one).orElse(true));
+    }
+
+    void answerCalifornia(ClientId one, boolean answer, Because because, Instant now) {
         require(status.isAhead() && modality() == Modality.TELEHEALTH, status);
-        inCalifornia = answer;
+        attendees.answer(one, answer);
         next(AppointmentChange.Kind.ANSWERED, new Because(because.actor(), because.reason(), false), now);
     }
 

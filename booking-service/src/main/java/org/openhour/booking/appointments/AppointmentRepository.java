@@ -41,9 +41,9 @@ interface AppointmentRepository extends JpaRepository<Appointment, UUID> {
      */
     @Query("""
             select a.id from Appointment a
-            where a.clientId in :clients and a.session.startsLocal >= :from
+            where a.attendees.clientId in :clients and a.session.startsLocal >= :from
             union
-            select a.id from Appointment a join a.companions c
+            select a.id from Appointment a join a.attendees.companions c
             where c.clientId in :clients and a.session.startsLocal >= :from""")
     List<UUID> findIdsOf(Collection<UUID> clients, LocalDateTime from);
 
@@ -77,25 +77,26 @@ interface AppointmentRepository extends JpaRepository<Appointment, UUID> {
             Pageable page);
 
     @Query("""
-            select new org.openhour.booking.appointments.Visit(a.clientId, a.session.startsLocal, a.session.endsLocal)
+            select new org.openhour.booking.appointments.Visit(a.attendees.clientId, a.session.startsLocal, a.session.endsLocal)
             from Appointment a
-            where a.clientId in :clients and a.session.startsLocal >= :from and a.session.startsLocal < :to
+            where a.attendees.clientId in :clients and a.session.startsLocal >= :from and a.session.startsLocal < :to
               and a.status not in :gone""")
     List<Visit> findVisits(Collection<UUID> clients, LocalDateTime from, LocalDateTime to, Collection<Status> gone);
 
     @Query("""
             select new org.openhour.booking.appointments.Visit(c.clientId, a.session.startsLocal, a.session.endsLocal)
-            from Appointment a join a.companions c
+            from Appointment a join a.attendees.companions c
             where c.clientId in :clients and a.session.startsLocal >= :from and a.session.startsLocal < :to
               and a.status not in :gone""")
     List<Visit> findVisitsBeside(
             Collection<UUID> clients, LocalDateTime from, LocalDateTime to, Collection<Status> gone);
 
-    @Query("select count(*) > 0 from Appointment where clientId = :client and session.clinicianId = :clinician")
+    @Query(
+            "select count(*) > 0 from Appointment where attendees.clientId = :client and session.clinicianId = :clinician")
     boolean isClientOf(UUID client, UUID clinician);
 
     @Query("""
-            select count(*) > 0 from Appointment a join a.companions c
+            select count(*) > 0 from Appointment a join a.attendees.companions c
             where c.clientId = :client and a.session.clinicianId = :clinician""")
     boolean isCompanionAt(UUID client, UUID clinician);
 
@@ -115,21 +116,31 @@ interface AppointmentRepository extends JpaRepository<Appointment, UUID> {
     @Query("select id " + AHEAD)
     List<UUID> findIdsAhead(Collection<UUID> ids, Instant after, Collection<Status> statuses);
 
-    @Query("from Appointment where lateFee = :fee order by session.startsLocal, id")
+    @Query("from Appointment where fee.lateFee = :fee order by session.startsLocal, id")
     List<Appointment> findByFee(LateFee fee, Limit limit);
 
-    /** Those to whom a client has not said that they will be in California. */
+    /** Those by video to whom whoever they are booked for has not said that they will be in California. */
     @Query("""
             from Appointment
-            where session.modality = :video and (inCalifornia is null or inCalifornia = false)
+            where session.modality = :video
+              and (attendees.inCalifornia is null or attendees.inCalifornia = false)
               and endsAt > :now and status in :ahead
             order by session.startsLocal, id""")
     List<Appointment> findOutsideCalifornia(Modality video, Instant now, Collection<Status> ahead, Limit limit);
 
+    /** The same of those who come along. */
     @Query("""
-            select clientId from Appointment where session.clinicianId = :clinician
+            select distinct a from Appointment a join a.attendees.companions c
+            where a.session.modality = :video
+              and (c.inCalifornia is null or c.inCalifornia = false)
+              and a.endsAt > :now and a.status in :ahead
+            order by a.session.startsLocal, a.id""")
+    List<Appointment> findCompanyOutsideCalifornia(Modality video, Instant now, Collection<Status> ahead, Limit limit);
+
+    @Query("""
+            select attendees.clientId from Appointment where session.clinicianId = :clinician
             union
-            select c.clientId from Appointment a join a.companions c where a.session.clinicianId = :clinician""")
+            select c.clientId from Appointment a join a.attendees.companions c where a.session.clinicianId = :clinician""")
     List<UUID> findClientsOf(UUID clinician);
 
     @Query("select seriesId from Appointment where id = :id and seriesId is not null")

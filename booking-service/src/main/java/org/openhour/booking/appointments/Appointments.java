@@ -14,17 +14,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
-import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.openhour.booking.clients.ClientId;
 import org.openhour.booking.practice.ClinicianId;
 import org.openhour.booking.practice.LocationId;
+import org.openhour.booking.practice.TriedAgain;
 import org.openhour.booking.time.LocalSpan;
 
 /**
@@ -32,7 +31,7 @@ import org.openhour.booking.time.LocalSpan;
  * the next one, or throws {@link AppointmentRefused} and changes nothing.
  */
 @Service
-@Retryable(includes = ConcurrencyFailureException.class, maxRetries = 8, delay = 10, jitter = 20, multiplier = 1.5)
+@TriedAgain
 public class Appointments {
 
     private static final LocalDateTime EVER = LocalDate.EPOCH.atStartOfDay();
@@ -170,6 +169,7 @@ public class Appointments {
         return change.advance(id, expected, (appointment, now) -> appointment.arrive(because, now));
     }
 
+    /** By video it is refused, where no reason is given, if somebody who comes said no to California (R-A4). */
     public AppointmentState start(AppointmentId id, Expected expected, Because because) {
         return change.advance(id, expected, (appointment, now) -> appointment.start(because, now));
     }
@@ -187,9 +187,11 @@ public class Appointments {
         return change.advance(id, expected, (appointment, now) -> appointment.decideFee(decision, because, now));
     }
 
-    /** What the client says about where they will be at a session by video (R-A5). */
-    public AppointmentState answerCalifornia(AppointmentId id, boolean answer, Expected expected, Because because) {
-        return change.advance(id, expected, (appointment, now) -> appointment.answerCalifornia(answer, because, now));
+    /** What one of those who come says about where they will be at a session by video (R-A5). */
+    public AppointmentState answerCalifornia(
+            AppointmentId id, ClientId by, boolean answer, Expected expected, Because because) {
+        return change.advance(
+                id, expected, (appointment, now) -> appointment.answerCalifornia(by, answer, because, now));
     }
 
     /** Takes the latest step of attendance or a cancellation back; the hour must still be free. */

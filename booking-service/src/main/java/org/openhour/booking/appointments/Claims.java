@@ -22,8 +22,7 @@ final class Claims {
         }
         List<Claim> claims = new ArrayList<>();
         if (appointment.groupSession().isEmpty()) {
-            claims.add(Claim.of(appointment.clinician().value(), appointment.spanWithBuffers()));
-            appointment.room().ifPresent(room -> claims.add(Claim.of(room.value(), appointment.span())));
+            claims.addAll(appointment.claims());
         }
         claims.addAll(Company.of(appointment).claims(appointment.span()));
         return claims;

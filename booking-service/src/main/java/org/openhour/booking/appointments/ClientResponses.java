@@ -3,11 +3,11 @@ package org.openhour.booking.appointments;
 import java.time.Clock;
 import java.util.List;
 
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.data.domain.Limit;
-import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import org.openhour.booking.practice.TriedAgain;
 
 /** Takes in what clients answer to messages: a yes confirms, anything else is for somebody at the desk. */
 @Service
@@ -30,7 +30,7 @@ public class ClientResponses {
      *
      * @throws UnknownAppointment where there is no such appointment
      */
-    @Retryable(includes = ConcurrencyFailureException.class, maxRetries = 8, delay = 10, jitter = 20, multiplier = 1.5)
+    @TriedAgain
     public void receive(ClientAnswer answer) {
         transaction.receive(answer);
     }

@@ -1,7 +1,6 @@
 package org.openhour.booking.appointments;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,7 +24,6 @@ import org.openhour.booking.practice.RoomId;
 import org.openhour.booking.practice.ServiceId;
 import org.openhour.booking.practice.ServiceOffering;
 import org.openhour.booking.time.LocalSpan;
-import org.openhour.booking.time.Minutes;
 
 /**
  * One meeting of a group. It takes the clinician's and the room's time once; every member has an appointment of their own,
@@ -40,8 +38,9 @@ public class GroupSession extends AbstractAggregateRoot<GroupSession> implements
     @Embedded
     private KeptSession session;
 
-    private int bufferBefore;
-    private int bufferAfter;
+    @Embedded
+    private KeptBuffers buffers;
+
     private int seats;
 
     @Nullable private Instant cancelledAt;
@@ -52,19 +51,21 @@ public class GroupSession extends AbstractAggregateRoot<GroupSession> implements
     protected GroupSession() {
         this.id = new UUID(0, 0);
         this.session = KeptSession.UNREAD;
+        this.buffers = KeptBuffers.NONE;
     }
 
     GroupSession(GroupSessionId id, ServiceOffering service, Place place, int seats) {
         this.id = id.value();
         this.seats = seats;
         this.fresh = true;
-        this.session = KeptSession.UNREAD;
-        take(service.id(), place);
+        this.session = KeptSession.of(service.id(), place);
+        this.buffers = KeptBuffers.of(place);
     }
 
     void move(Place place) {
         GroupTimeFreed left = new GroupTimeFreed(id(), clinician(), span());
-        take(session.service(), place);
+        session = KeptSession.of(session.service(), place);
+        buffers = KeptBuffers.of(place);
         if (!left.equals(new GroupTimeFreed(id(), clinician(), span()))) {
             registerEvent(left);
         }
@@ -73,12 +74,6 @@ public class GroupSession extends AbstractAggregateRoot<GroupSession> implements
     void cancel(Instant now) {
         cancelledAt = now;
         registerEvent(new GroupTimeFreed(id(), clinician(), span()));
-    }
-
-    private void take(ServiceId service, Place place) {
-        session = KeptSession.of(service, place);
-        bufferBefore = place.bufferBefore().value();
-        bufferAfter = place.bufferAfter().value();
     }
 
     public GroupSessionId id() {
@@ -123,19 +118,12 @@ public class GroupSession extends AbstractAggregateRoot<GroupSession> implements
     }
 
     Place place() {
-        return new Place(
-                span(), modality(), clinician(), location(), room(), Minutes.of(bufferBefore), Minutes.of(bufferAfter));
+        return session.place(buffers);
     }
 
     /** The clinician's and the room's time; nothing once it is cancelled. */
     List<Claim> claims() {
-        if (isCancelled()) {
-            return List.of();
-        }
-        List<Claim> claims = new ArrayList<>();
-        claims.add(Claim.of(clinician().value(), span().widened(Minutes.of(bufferBefore), Minutes.of(bufferAfter))));
-        room().ifPresent(room -> claims.add(Claim.of(room.value(), span())));
-        return claims;
+        return isCancelled() ? List.of() : session.claims(buffers);
     }
 
     @Override

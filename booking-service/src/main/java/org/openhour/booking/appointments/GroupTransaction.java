@@ -60,8 +60,8 @@ class GroupTransaction {
         Place place = seats.replace(wanted, claims(group, members), claimsAt(session, members));
         group.move(place);
         for (Appointment member : members) {
-            member.move(
-                    place, move.physicallyInCalifornia(), catalogue.practice().wallClock(), because, clock.instant());
+            // Each is asked by themselves: nobody answers for a whole group (R-A5).
+            member.move(place, Optional.empty(), catalogue.practice().wallClock(), because, clock.instant());
             store.save(member);
         }
         return groups.save(group);

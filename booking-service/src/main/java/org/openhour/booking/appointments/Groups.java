@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,10 +17,11 @@ import org.openhour.booking.availability.SlotAnswer;
 import org.openhour.booking.availability.SlotQuery;
 import org.openhour.booking.practice.Catalogue;
 import org.openhour.booking.practice.Catalogues;
+import org.openhour.booking.practice.TriedAgain;
 
 /** Meetings of groups, and who comes to them; seats are booked like any other appointment. */
 @Service
-@Retryable(includes = ConcurrencyFailureException.class, maxRetries = 8, delay = 10, jitter = 20, multiplier = 1.5)
+@TriedAgain
 public class Groups {
 
     /** A meeting, and how many of its seats are taken. */

@@ -1,7 +1,6 @@
 package org.openhour.booking.appointments;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,7 +19,6 @@ import org.openhour.booking.practice.RoomId;
 import org.openhour.booking.practice.ServiceId;
 import org.openhour.booking.practice.ServiceOffering;
 import org.openhour.booking.time.LocalSpan;
-import org.openhour.booking.time.Minutes;
 
 /** A time that nobody else can take until it expires, while somebody fills in a form. */
 @Entity
@@ -34,8 +32,9 @@ public class Hold implements Persistable<UUID> {
     @Embedded
     private KeptSession session;
 
-    private int bufferBefore;
-    private int bufferAfter;
+    @Embedded
+    private KeptBuffers buffers;
+
     private Instant expiresAt;
 
     @Transient
@@ -45,6 +44,7 @@ public class Hold implements Persistable<UUID> {
         this.id = new UUID(0, 0);
         this.tokenHash = new byte[0];
         this.session = KeptSession.UNREAD;
+        this.buffers = KeptBuffers.NONE;
         this.expiresAt = Instant.EPOCH;
     }
 
@@ -52,8 +52,7 @@ public class Hold implements Persistable<UUID> {
         this.id = id;
         this.tokenHash = token.hash();
         this.session = KeptSession.of(service.id(), place);
-        this.bufferBefore = place.bufferBefore().value();
-        this.bufferAfter = place.bufferAfter().value();
+        this.buffers = KeptBuffers.of(place);
         this.expiresAt = expiresAt;
         this.fresh = true;
     }
@@ -99,15 +98,11 @@ public class Hold implements Persistable<UUID> {
     }
 
     Place place() {
-        return new Place(
-                span(), modality(), clinician(), location(), room(), Minutes.of(bufferBefore), Minutes.of(bufferAfter));
+        return session.place(buffers);
     }
 
     List<Claim> claims() {
-        List<Claim> claims = new ArrayList<>();
-        claims.add(Claim.of(clinician().value(), span().widened(Minutes.of(bufferBefore), Minutes.of(bufferAfter))));
-        room().ifPresent(room -> claims.add(Claim.of(room.value(), span())));
-        return claims;
+        return session.claims(buffers);
     }
 
     @Override

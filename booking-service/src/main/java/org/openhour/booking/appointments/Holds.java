@@ -6,14 +6,13 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.openhour.booking.availability.Channel;
 import org.openhour.booking.availability.WantedSession;
+import org.openhour.booking.practice.TriedAgain;
 
 /** Keeps a time for somebody for a while. */
 @Service
@@ -33,7 +32,7 @@ public class Holds {
     }
 
     /** @throws AppointmentRefused where the time is taken or not given out */
-    @Retryable(includes = ConcurrencyFailureException.class, maxRetries = 8, delay = 10, jitter = 20, multiplier = 1.5)
+    @TriedAgain
     public Placed place(WantedSession wanted, Channel channel) {
         return transaction.place(wanted, channel);
     }
@@ -55,7 +54,7 @@ public class Holds {
     }
 
     /** Gives the time back; nothing happens where there is no such hold. */
-    @Retryable(includes = ConcurrencyFailureException.class, maxRetries = 8, delay = 10, jitter = 20, multiplier = 1.5)
+    @TriedAgain
     public void release(HoldToken token) {
         transaction.release(token);
     }

@@ -1,6 +1,8 @@
 package org.openhour.booking.appointments;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -9,6 +11,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 
+import org.openhour.booking.availability.Claim;
 import org.openhour.booking.practice.ClinicianId;
 import org.openhour.booking.practice.LocationId;
 import org.openhour.booking.practice.Modality;
@@ -62,5 +65,17 @@ record KeptSession(
 
     LocalSpan span() {
         return new LocalSpan(startsLocal, endsLocal);
+    }
+
+    Place place(KeptBuffers buffers) {
+        return new Place(span(), modality, clinician(), location(), room(), buffers.before(), buffers.after());
+    }
+
+    /** The time of its clinician, with the buffers, and that of its room. */
+    List<Claim> claims(KeptBuffers buffers) {
+        List<Claim> claims = new ArrayList<>();
+        claims.add(Claim.of(clinicianId, buffers.around(span())));
+        room().ifPresent(room -> claims.add(Claim.of(room.value(), span())));
+        return claims;
     }
 }

@@ -49,8 +49,7 @@ class MoveTransaction {
                         channel,
                         Claims.of(appointment),
                         Company.of(appointment).claims(LocalSpan.of(wanted.start(), service.minutes())));
-        appointment.move(
-                place, move.physicallyInCalifornia(), catalogue.practice().wallClock(), because, clock.instant());
+        appointment.move(place, move.answer(), catalogue.practice().wallClock(), because, clock.instant());
         return store.save(appointment).state();
     }
 

@@ -3,6 +3,7 @@ package org.openhour.booking.appointments;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import com.github.f4b6a3.uuid.UuidCreator;
@@ -18,6 +19,13 @@ import org.openhour.booking.clients.ClientId;
  */
 @Service
 public class PrivateLinks {
+
+    /**
+     * A link that somebody has opened.
+     *
+     * @param client whose it is, of those who come
+     */
+    public record Opened(Appointment appointment, ClientId client) {}
 
     private final JdbcTemplate jdbc;
     private final AppointmentRepository appointments;
@@ -65,16 +73,28 @@ public class PrivateLinks {
 
     /** @throws AppointmentRefused where the token is unknown or the appointment is over */
     @Transactional(readOnly = true)
-    public Appointment open(String token) {
-        List<UUID> found = jdbc.query(
-                "select appointment_id from private_link where token_hash = ?",
-                (row, i) -> UuidCreator.fromBytes(row.getBytes(1)),
+    public Opened open(String token) {
+        List<Known> found = jdbc.query(
+                "select appointment_id, client_id from private_link where token_hash = ?",
+                (row, i) -> new Known(
+                        UuidCreator.fromBytes(row.getBytes(1)),
+                        Optional.ofNullable(row.getBytes(2))
+                                .map(UuidCreator::fromBytes)
+                                .map(ClientId::new)),
                 (Object) new Secret(token).hash());
         return found.stream()
-                .flatMap(id -> appointments.findById(id).stream())
-                .filter(appointment -> clock.instant().isBefore(appointment.endsAt()))
+                .flatMap(link -> appointments.findById(link.appointment()).map(link::open).stream())
+                .filter(opened -> clock.instant().isBefore(opened.appointment().endsAt()))
                 .findFirst()
                 .orElseThrow(() -> AppointmentRefused.because(AppointmentRefused.Reason.LINK_NOT_VALID));
+    }
+
+    /** Whose link it is; the one's whom the session is booked for where it says nothing. */
+    private record Known(UUID appointment, Optional<ClientId> client) {
+
+        Opened open(Appointment found) {
+            return new Opened(found, client.orElseGet(found::client));
+        }
     }
 
     private URI url(Secret token) {

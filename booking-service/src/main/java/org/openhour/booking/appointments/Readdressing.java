@@ -38,13 +38,25 @@ class Readdressing {
     /** In the caller's transaction: what changed and what hears of it stand or fall together. */
     @Transactional
     public void readdress(ClientId client, Actor by) {
+        idsAhead(client).forEach(id -> readdress(id, by));
+    }
+
+    /** One appointment alone, in a transaction of its own. */
+    @Transactional
+    public void readdress(Readdress one) {
+        readdress(one.appointmentId(), one.by());
+    }
+
+    List<UUID> idsAhead(ClientId client) {
         Instant now = clock.instant();
-        for (UUID id : appointments.findIdsAhead(idsOf(Set.of(client), now), now, AHEAD)) {
-            Appointment appointment = store.lock(new AppointmentId(id));
-            if (appointment.status().isAhead()) {
-                appointment.readdress(by, now);
-                store.save(appointment);
-            }
+        return appointments.findIdsAhead(idsOf(Set.of(client), now), now, AHEAD);
+    }
+
+    private void readdress(UUID id, Actor by) {
+        Appointment appointment = store.lock(new AppointmentId(id));
+        if (appointment.status().isAhead()) {
+            appointment.readdress(by, clock.instant());
+            store.save(appointment);
         }
     }
 

@@ -116,20 +116,38 @@ public class Series implements Persistable<UUID> {
 
     /** With another clinician, in another way or place, so many days later and at another time, from now on. */
     void change(SeriesShift shift) {
+        inCalifornia = answerFor(shift).orElse(null);
+        List<KeptCompanion> company = companionsFor(shift);
+        companions.retainAll(company);
+        companions.addAll(company);
         plan(dates().shifted(shift.days(), shift.time()), placedTo.plusDays(shift.days()));
         endedFrom = endedFrom == null ? null : endedFrom.plusDays(shift.days());
         meet(shift.session());
-        inCalifornia = shift.california().orElse(inCalifornia);
     }
 
     /** Ends before one of its dates, and gives what goes on from there, changed, under another id. */
     Series split(SeriesId next, LocalDate from, SeriesShift shift, Instant now) {
-        Series rest =
-                new Series(next, shift.session(), company(), shift.california().or(this::inCalifornia), now);
+        Company company = Company.known(client(), companionsFor(shift));
+        Series rest = new Series(next, shift.session(), company, answerFor(shift), now);
         rest.plan(dates().from(from).shifted(shift.days(), shift.time()), placedTo.plusDays(shift.days()));
         rest.continuesId = id;
         end(from);
         return rest;
+    }
+
+    /** In another way to meet nobody has said yet where they will be (R-A5). */
+    private Optional<Boolean> answerFor(SeriesShift shift) {
+        return shift.california().or(() -> isSameWay(shift) ? inCalifornia() : Optional.empty());
+    }
+
+    private List<KeptCompanion> companionsFor(SeriesShift shift) {
+        return companions.stream()
+                .map(one -> isSameWay(shift) ? one : new KeptCompanion(one.clientId(), null))
+                .toList();
+    }
+
+    private boolean isSameWay(SeriesShift shift) {
+        return shift.session().modality() == modality;
     }
 
     private void meet(WantedSession session) {
@@ -150,6 +168,11 @@ public class Series implements Persistable<UUID> {
     /** Who comes along. */
     public List<ClientId> companions() {
         return companions.stream().map(KeptCompanion::client).toList();
+    }
+
+    /** Everybody who comes, the one it was made for first. */
+    public List<ClientId> clients() {
+        return company().clients();
     }
 
     Company company() {

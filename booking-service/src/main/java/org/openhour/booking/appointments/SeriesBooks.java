@@ -54,8 +54,8 @@ class SeriesBooks {
     void noteConflicts(Series series, List<DateAnswer> answers, boolean open, Instant now) {
         answers.stream()
                 .filter(answer -> !answer.isTaken())
-                .forEach(answer ->
-                        gaps.note(new SeriesGap(series.id(), answer.wish().day(), answer.refusal(), now, open)));
+                .forEach(answer -> gaps.note(new SeriesGap(
+                        series.id(), answer.wish().day(), Optional.empty(), answer.refusal(), now, open)));
     }
 
     /** One announcement for a whole series; who is not to be told at all is not. */

@@ -19,7 +19,8 @@ import org.openhour.booking.appointments.AppointmentRefused.Reason;
 @Repository
 class SeriesGaps {
 
-    private static final String COLUMNS = "select series_id, day, reason, since, settled_at is null from series_gap ";
+    private static final String COLUMNS =
+            "select series_id, day, moved_to, reason, since, settled_at is null from series_gap ";
 
     private final JdbcTemplate jdbc;
 
@@ -27,15 +28,21 @@ class SeriesGaps {
         this.jdbc = jdbc;
     }
 
-    /** Writes it down, unless it is there; then it stays since when it was. */
+    /** Writes it down; where it is there already it stays since when it was, and what was to be instead. */
     void note(SeriesGap gap) {
+        String reason = gap.reason().map(Enum::name).orElse(null);
+        LocalDateTime settledAt = gap.isOpen() ? null : utc(gap.since());
         jdbc.update(
-                "insert ignore into series_gap (series_id, day, reason, since, settled_at) values (?, ?, ?, ?, ?)",
+                "insert into series_gap (series_id, day, moved_to, reason, since, settled_at) values (?, ?, ?, ?, ?, ?)"
+                        + " on duplicate key update reason = ?, settled_at = ?",
                 bytes(gap.series()),
                 gap.day(),
-                gap.reason().map(Enum::name).orElse(null),
+                gap.movedTo().orElse(null),
+                reason,
                 utc(gap.since()),
-                gap.isOpen() ? null : utc(gap.since()));
+                settledAt,
+                reason,
+                settledAt);
     }
 
     List<SeriesGap> of(SeriesId series) {
@@ -74,9 +81,10 @@ class SeriesGaps {
         // In an order in which none meets another that has not moved yet.
         String order = days > 0 ? "desc" : "asc";
         jdbc.update(
-                "update series_gap set series_id = ?, day = day + interval ? day where series_id = ? and day >= ?"
+                "update series_gap set series_id = ?, day = day + interval ? day, moved_to = moved_to + interval ? day where series_id = ? and day >= ?"
                         + " order by day " + order,
                 bytes(to),
+                days,
                 days,
                 bytes(series),
                 from);
@@ -86,9 +94,10 @@ class SeriesGaps {
         return new SeriesGap(
                 new SeriesId(UuidCreator.fromBytes(row.getBytes(1))),
                 row.getObject(2, LocalDate.class),
-                Optional.ofNullable(row.getString(3)).map(Reason::valueOf),
-                row.getObject(4, LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                row.getBoolean(5));
+                Optional.ofNullable(row.getObject(3, LocalDateTime.class)),
+                Optional.ofNullable(row.getString(4)).map(Reason::valueOf),
+                row.getObject(5, LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                row.getBoolean(6));
     }
 
     private static LocalDateTime utc(Instant moment) {

@@ -3,7 +3,6 @@ package org.openhour.booking.appointments;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +12,10 @@ import org.springframework.transaction.annotation.Transactional;
 import org.openhour.booking.appointments.AppointmentRefused.Reason;
 import org.openhour.booking.availability.StandingRules;
 
-/** Places dates of one series that have no session yet, in one transaction: the series is locked first, the hours after. */
+/**
+ * Places dates of one series that have no session yet, in one transaction: after the rules the series is locked, then the
+ * hours.
+ */
 @Component
 class SeriesGrowth {
 
@@ -41,22 +43,20 @@ class SeriesGrowth {
 
     /**
      * Places what is new up to a day, and whatever waits and has become free. A date is tried once: one that cannot be
-     * had waits for somebody to decide about it, one that was cancelled stays so.
+     * had waits for somebody to decide about it, one that was cancelled or left out stays so.
      *
      * @return how many sessions there are more
      */
     @Transactional
     public int extend(SeriesId id, LocalDate to) {
-        Series series = records.lock(id);
         LocalDateTime now = rules.hold().practice().wallClock().now(clock);
-        List<LocalDate> days = new ArrayList<>(records.openDays(id));
-        days.addAll(series.dates().between(series.placedTo().plusDays(1), to));
-        series.placed(to);
-        records.save(series);
-        List<DateWish> wishes = days.stream()
-                .map(day -> DateWish.fresh(day, series.dates().startOn(day), series.company()))
+        Series series = records.lock(id);
+        List<DateWish> wishes = records.datesToPlace(series, to).stream()
+                .map(date -> DateWish.fresh(date.day(), date.start(), series.company()))
                 .filter(wish -> wish.start().isAfter(now))
                 .toList();
+        series.placed(to);
+        records.save(series);
         List<DateAnswer> answers = take(series, wishes);
         Because quietly = new Because(Actor.SYSTEM, Optional.empty(), false);
         int more = books.book(series, answers, quietly, clock.instant()).size();
@@ -67,8 +67,8 @@ class SeriesGrowth {
     /** Gives a date that waits another time, or leaves it out. */
     @Transactional
     public SeriesOutcome settle(SeriesId id, LocalDate day, Optional<LocalDateTime> start, Because because) {
-        Series series = records.lock(id);
         rules.hold();
+        Series series = records.lock(id);
         if (!records.openDays(id).contains(day)) {
             throw AppointmentRefused.because(Reason.NOT_POSSIBLE_NOW);
         }

@@ -6,7 +6,11 @@ import java.util.Set;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedRuntimeException;
 import org.springframework.stereotype.Component;
+
+import org.openhour.booking.clients.UnknownClient;
+import org.openhour.booking.practice.UnknownInPractice;
 
 /** Keeps series placed as far ahead as the practice wants, one after the other; any number of instances may do so at once. */
 @Component
@@ -32,10 +36,20 @@ class SeriesHorizon {
         Set<SeriesId> behind = new LinkedHashSet<>();
         gaps.open(reach.today()).forEach(gap -> behind.add(gap.series()));
         repository.findBehind(to).forEach(id -> behind.add(new SeriesId(id)));
-        int more = behind.stream().mapToInt(id -> series.extend(id, to)).sum();
+        int more = behind.stream().mapToInt(id -> extend(id, to)).sum();
         if (more > 0) {
             LOG.info("Placed {} sessions of series, up to {}", more, to);
         }
         return more;
+    }
+
+    /** Whatever is wrong with one of them, the others are not to wait for it; it is tried again the next night. */
+    private int extend(SeriesId id, LocalDate to) {
+        try {
+            return series.extend(id, to);
+        } catch (NestedRuntimeException | AppointmentRefused | UnknownInPractice | UnknownClient e) {
+            LOG.error("Series {} could not be extended: {}", id, e.getClass().getSimpleName());
+            return 0;
+        }
     }
 }

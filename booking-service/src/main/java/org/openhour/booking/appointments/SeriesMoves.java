@@ -21,8 +21,8 @@ import org.openhour.booking.practice.Modality;
 import org.openhour.booking.time.WallClock;
 
 /**
- * Moves what is to come of a series in one transaction: the series is locked first, its appointments after, then their
- * hours. All are checked together, their own hours given back in the same act.
+ * Moves what is to come of a series in one transaction: after the rules the series is locked, then its appointments, then
+ * their hours. All are checked together, their own hours given back in the same act.
  */
 @Component
 class SeriesMoves {
@@ -56,11 +56,11 @@ class SeriesMoves {
     @Transactional
     public SeriesOutcome move(
             AppointmentId id, Scope scope, Move move, OnConflict onConflict, Expected expected, Because because) {
+        WallClock wall = rules.hold().practice().wallClock();
         Series series = records.lockSeriesOf(id);
         List<Appointment> ahead = records.lockAhead(series);
         Appointment anchor = SeriesRecords.among(ahead, id);
         expected.check(anchor);
-        WallClock wall = rules.hold().practice().wallClock();
         Plan plan = plan(series, ahead, anchor, scope, move);
         List<DateAnswer> answers = placement.take(plan.shift().session(), wishes(plan), start -> Optional.empty());
         DateAnswer.requireGood(
@@ -132,13 +132,16 @@ class SeriesMoves {
             Optional<DateAnswer> answer =
                     plan.movers().contains(one) ? Optional.ofNullable(byDay.get(day)) : Optional.empty();
             answer.flatMap(DateAnswer::place)
-                    .ifPresent(place ->
-                            one.move(place, plan.shift().california(), wall, announcement.next(), clock.instant()));
+                    .ifPresent(place -> one.move(place, california(plan), wall, announcement.next(), clock.instant()));
             AppointmentState state = store.save(one).state();
             answer.map(found -> placement.report(now.session(), found))
                     .ifPresent(report -> occurrences.add(report.with(state)));
         }
         return occurrences;
+    }
+
+    private static Optional<CaliforniaAnswer> california(Plan plan) {
+        return plan.shift().california().map(CaliforniaAnswer::of);
     }
 
     /** Whether it was never moved by itself: such a move stays, unless all are meant. */

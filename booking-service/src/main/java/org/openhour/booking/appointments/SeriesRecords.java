@@ -2,9 +2,13 @@ package org.openhour.booking.appointments;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -82,12 +86,39 @@ class SeriesRecords {
                 .toList();
     }
 
+    /**
+     * Its dates up to a day that have still to be placed, and those about which somebody has to decide; none that was
+     * left out, and those that were moved from the start at the time that they were moved to.
+     */
+    List<SeriesDate> datesToPlace(Series one, LocalDate to) {
+        Map<LocalDate, SeriesGap> known =
+                gaps.of(one.id()).stream().collect(Collectors.toMap(SeriesGap::day, Function.identity()));
+        Stream<LocalDate> waiting =
+                known.values().stream().filter(SeriesGap::isOpen).map(SeriesGap::day);
+        Stream<LocalDate> next = one.dates().between(one.placedTo().plusDays(1), to).stream()
+                .filter(day -> !known.containsKey(day) || known.get(day).isPlanned());
+        return Stream.concat(waiting, next)
+                .distinct()
+                .sorted()
+                .map(day -> new SeriesDate(
+                        day,
+                        Optional.ofNullable(known.get(day))
+                                .flatMap(SeriesGap::movedTo)
+                                .orElseGet(() -> one.dates().startOn(day))))
+                .toList();
+    }
+
     void settle(Series one, LocalDate day) {
         gaps.settle(one.id(), day, clock.instant());
     }
 
     void leaveOut(Series one, LocalDate day) {
-        gaps.note(new SeriesGap(one.id(), day, Optional.empty(), clock.instant(), false));
+        gaps.note(new SeriesGap(one.id(), day, Optional.empty(), Optional.empty(), clock.instant(), false));
+    }
+
+    /** Keeps another start for one of its dates that lies too far ahead to be placed yet. */
+    void moveLater(Series one, LocalDate day, LocalDateTime start) {
+        gaps.note(new SeriesGap(one.id(), day, Optional.of(start), Optional.empty(), clock.instant(), false));
     }
 
     /** What its start was answered with, without the alternatives of then. */

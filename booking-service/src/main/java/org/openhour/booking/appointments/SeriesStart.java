@@ -52,6 +52,11 @@ class SeriesStart {
         List<AppointmentState> booked = books.book(kept, answers, request.because(), now);
         books.noteConflicts(kept, answers, false, now);
         request.skips().stream().filter(request.dates()::contains).forEach(day -> records.leaveOut(kept, day));
+        request.moves().forEach((day, start) -> {
+            if (day.isAfter(to) && request.dates().contains(day)) {
+                records.moveLater(kept, day, start);
+            }
+        });
         return new SeriesOutcome(
                 kept,
                 answers.stream().map(answer -> outcome(how, answer, booked)).toList());

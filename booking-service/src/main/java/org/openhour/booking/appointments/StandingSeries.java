@@ -9,18 +9,17 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.data.domain.Limit;
-import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.openhour.booking.clients.ClientId;
 import org.openhour.booking.practice.ClinicianId;
+import org.openhour.booking.practice.TriedAgain;
 
 /** Starts, changes and ends series. Each verb is one act: it is done for every date that it concerns, or for none. */
 @Service
-@Retryable(includes = ConcurrencyFailureException.class, maxRetries = 8, delay = 10, jitter = 20, multiplier = 1.5)
+@TriedAgain
 public class StandingSeries {
 
     private static final int MOST_FOUND = 500;

@@ -1,6 +1,7 @@
 package org.openhour.booking.appointments;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -33,11 +34,12 @@ public class Unsettled {
     /** In order of their start. */
     @Transactional(readOnly = true)
     public List<Appointment> all() {
-        return Stream.concat(
-                        appointments.findByFee(LateFee.PROPOSED, A_WORKLIST).stream(),
-                        appointments
-                                .findOutsideCalifornia(Modality.TELEHEALTH, clock.instant(), AHEAD, A_WORKLIST)
-                                .stream())
+        Instant now = clock.instant();
+        return Stream.of(
+                        appointments.findByFee(LateFee.PROPOSED, A_WORKLIST),
+                        appointments.findOutsideCalifornia(Modality.TELEHEALTH, now, AHEAD, A_WORKLIST),
+                        appointments.findCompanyOutsideCalifornia(Modality.TELEHEALTH, now, AHEAD, A_WORKLIST))
+                .flatMap(List::stream)
                 .distinct()
                 .sorted(Comparator.comparing((Appointment one) -> one.span().start()))
                 .limit(A_WORKLIST.max())

@@ -87,7 +87,8 @@ class Visitors {
             welcome(company, company.companions().get(i).client(), companion.booker(), companion.consents());
         }
         request.guardian().ifPresent(guardian -> company.clients()
-                .forEach(client -> clients.entrust(client, guardian, sessionDay)));
+                .forEach(client -> clients.entrust(
+                        client, guardian, sessionDay, request.actor().name())));
     }
 
     /** The known client, or an id for one to come: their day must be locked before they are written down. */

@@ -11,10 +11,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.openhour.booking.practice.ClinicianId;
+import org.openhour.booking.practice.TriedAgain;
 import org.openhour.booking.time.LocalSpan;
 
 /** Keeps the times in which clinicians are away. */
 @Service
+@TriedAgain
 public class Absences {
 
     private final EntityManager entities;

@@ -10,9 +10,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.openhour.booking.availability.ScheduleRefused.Reason;
+import org.openhour.booking.practice.TriedAgain;
 
 /** Keeps the days on which the whole practice is closed. */
 @Service
+@TriedAgain
 public class Holidays {
 
     private final EntityManager entities;

@@ -2,6 +2,8 @@ package org.openhour.booking.availability;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,9 +36,14 @@ record SlotRules(
         return now.toLocalDate().plusDays(channel.horizonDays(service));
     }
 
-    /** The earliest start that still leaves the service's notice. */
+    /**
+     * The earliest start that still leaves the service's notice, on the grid of the cells. It counts from the minute that
+     * a clock shows, so that what a search offers at the very limit can still be booked.
+     */
     LocalDateTime earliest() {
-        return now.plus(channel.notice(service));
+        LocalDateTime limit = now.truncatedTo(ChronoUnit.MINUTES).plus(channel.notice(service));
+        int begun = limit.getMinute() % Cells.MINUTES_EACH;
+        return begun == 0 ? limit : limit.plusMinutes(Cells.MINUTES_EACH - begun);
     }
 
     /** Who may hold such a session at all, whatever their hours. */
@@ -95,7 +102,6 @@ record SlotRules(
     }
 
     private static Cells notBefore(LocalDateTime earliest) {
-        int first = -Math.floorDiv(-earliest.toLocalTime().toSecondOfDay(), 60 * Cells.MINUTES_EACH);
-        return Cells.between(first, Cells.A_DAY);
+        return Cells.between(earliest.toLocalTime(), LocalTime.MIDNIGHT);
     }
 }

@@ -11,9 +11,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.openhour.booking.practice.ClinicianId;
+import org.openhour.booking.practice.TriedAgain;
 
 /** Keeps the hours in which clinicians hold sessions. What changes, counts from the next search and booking on. */
 @Service
+@TriedAgain
 public class WorkingWeeks {
 
     private final EntityManager entities;

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,11 +24,13 @@ public class Clients {
 
     private final ClientRepository clients;
     private final ContactRepository contacts;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Clients(ClientRepository clients, ContactRepository contacts, Clock clock) {
+    Clients(ClientRepository clients, ContactRepository contacts, ApplicationEventPublisher events, Clock clock) {
         this.clients = clients;
         this.contacts = contacts;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -53,15 +56,24 @@ public class Clients {
     @Transactional
     public Client welcome(ClientId id, ClientDetails details, Consents consents) {
         Client client = locked(id);
+        Reach before = Reach.of(client);
         client.speak(details.language());
-        client.record(consents.at(clock.instant()));
-        return clients.save(client);
+        return record(client, consents, before);
     }
 
     /** Adds what a known client now agrees to. */
     @Transactional
     public void recordConsents(ClientId id, Consents consents) {
-        locked(id).record(consents.at(clock.instant()));
+        Client client = locked(id);
+        record(client, consents, Reach.of(client));
+    }
+
+    private Client record(Client client, Consents consents, Reach before) {
+        client.record(consents.at(clock.instant()));
+        if (!Reach.of(client).equals(before)) {
+            events.publishEvent(new AudienceChanged(client.id(), consents.recordedBy()));
+        }
+        return clients.save(client);
     }
 
     /**
@@ -69,9 +81,10 @@ public class Clients {
      * now wants them to hear, or a child would have nobody.
      *
      * @param sessionDay age counts on this day
+     * @param by in whose name
      */
     @Transactional
-    public void entrust(ClientId id, Guardian guardian, LocalDate sessionDay) {
+    public void entrust(ClientId id, Guardian guardian, LocalDate sessionDay, String by) {
         Client client = locked(id);
         LegalAge age = LegalAge.on(sessionDay, client.dateOfBirth());
         List<Contact> known = contacts.findByClient(id.value());
@@ -87,6 +100,7 @@ public class Clients {
                     same.map(Contact::position).orElse(known.size()),
                     details));
             client.regroup();
+            events.publishEvent(new AudienceChanged(id, by));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.openhour.booking.desk;
 
+import java.util.List;
 import java.util.UUID;
 
 import org.springframework.http.HttpStatus;
@@ -44,6 +45,11 @@ class Access {
                 || who.clinician()
                         .filter(clinician -> appointments.isClientOf(client, clinician))
                         .isPresent();
+    }
+
+    /** Everybody who comes: whoever sees or changes it sees or changes a record of each. */
+    static List<UUID> clientsOf(Appointment appointment) {
+        return appointment.clients().stream().map(ClientId::value).toList();
     }
 
     void requireFrontDesk(StaffMember who) {

@@ -49,7 +49,7 @@ class AppointmentChanges {
             HttpServletResponse response,
             Model model) {
         Appointment appointment = access.appointment(who, id);
-        trail.appointment(who, step.audited(), id, appointment.client().value());
+        trail.appointment(who, step.audited(), id, Access.clientsOf(appointment));
         try {
             attendance.take(step, appointment.id(), form, who);
             return "redirect:/desk/appointments/" + id;
@@ -79,7 +79,7 @@ class AppointmentChanges {
                     response,
                     model);
         }
-        trail.appointment(who, AuditAction.MOVED, id, appointment.client().value());
+        trail.appointment(who, AuditAction.MOVED, id, Access.clientsOf(appointment));
         try {
             attendance.move(appointment, move.get(), form, who);
             return "redirect:/desk/appointments/" + id;

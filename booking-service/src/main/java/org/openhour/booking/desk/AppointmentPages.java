@@ -64,7 +64,7 @@ class AppointmentPages {
 
     private Appointment read(StaffMember who, UUID id, Model model) {
         Appointment appointment = access.appointment(who, id);
-        trail.appointment(who, AuditAction.VIEWED, id, appointment.client().value());
+        trail.appointment(who, AuditAction.VIEWED, id, Access.clientsOf(appointment));
         model.addAttribute("appointment", views.of(appointment));
         return appointment;
     }

@@ -64,6 +64,11 @@ record AppointmentView(
         return status.canBecome(Status.IN_SESSION);
     }
 
+    /** Whether somebody who comes said no to California, so that starting by video needs a reason (R-A4). */
+    public boolean wantsReasonToStart() {
+        return canStart() && california.equals(AppointmentViews.SAID_NO);
+    }
+
     public boolean canComplete() {
         return status.canBecome(Status.COMPLETED);
     }

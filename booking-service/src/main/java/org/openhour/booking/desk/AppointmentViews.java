@@ -16,6 +16,7 @@ import org.openhour.booking.appointments.AppointmentChange;
 import org.openhour.booking.appointments.Appointments;
 import org.openhour.booking.appointments.LateCancellation;
 import org.openhour.booking.appointments.Status;
+import org.openhour.booking.appointments.Undo;
 import org.openhour.booking.clients.Client;
 import org.openhour.booking.clients.Clients;
 import org.openhour.booking.clients.Consent;
@@ -30,6 +31,8 @@ import org.openhour.booking.time.WallClock;
 /** Says in words all that the desk needs of one appointment. */
 @Component
 class AppointmentViews {
+
+    static final String SAID_NO = "Said no";
 
     private final Catalogues catalogues;
     private final Clients clients;
@@ -75,7 +78,7 @@ class AppointmentViews {
                 lines(history, clock),
                 messages.of(appointment.id(), clock),
                 messages.waiting(clock),
-                canUndo(history));
+                Undo.isPossible(history));
     }
 
     /** Who did something, in words. */
@@ -95,8 +98,8 @@ class AppointmentViews {
             return "";
         }
         return appointment
-                .inCalifornia()
-                .map(yes -> yes ? "Said yes; asked again at the session" : "Said no")
+                .areAllInCalifornia()
+                .map(yes -> yes ? "Said yes; asked again at the session" : SAID_NO)
                 .orElse("Not asked yet");
     }
 
@@ -183,14 +186,5 @@ class AppointmentViews {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
-    }
-
-    private static boolean canUndo(List<AppointmentChange> history) {
-        return history.size() > 1
-                && switch (history.get(history.size() - 1).kind()) {
-                    case CONFIRMED, ARRIVED, STARTED, COMPLETED, NO_SHOW, CANCELLED -> true;
-                    case BOOKED, MOVED, UNDONE, NOTED, ANSWERED, FEE_CONFIRMED, FEE_WAIVED, RETIMED, CLIENT_CHANGED ->
-                        false;
-                };
     }
 }

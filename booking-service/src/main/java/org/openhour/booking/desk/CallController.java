@@ -94,8 +94,8 @@ class CallController {
         }
         try {
             AppointmentState booked = booking.book(form, who);
-            UUID client = appointments.get(booked.id()).client().value();
-            trail.appointment(who, AuditAction.CREATED, booked.id().value(), client);
+            trail.appointment(
+                    who, AuditAction.CREATED, booked.id().value(), Access.clientsOf(appointments.get(booked.id())));
             return "redirect:/desk/appointments/" + booked.id();
         } catch (AppointmentRefused refused) {
             response.setStatus(HttpServletResponse.SC_CONFLICT);

@@ -33,21 +33,28 @@ public class Trail {
                 .about(client));
     }
 
+    /** With everybody who comes: each of their records was seen or changed. */
+    public void appointment(StaffMember who, AuditAction action, UUID appointment, Collection<UUID> clients) {
+        clients.forEach(client -> appointment(who, action, appointment, client));
+    }
+
     public void waitlist(StaffMember who, AuditAction action, UUID entry, UUID client) {
         audit.record(AuditEntry.of(who, action, RecordKind.WAITLIST, entry, address())
                 .about(client));
     }
 
-    public void series(StaffMember who, AuditAction action, UUID series, UUID client) {
-        audit.record(
-                AuditEntry.of(who, action, RecordKind.SERIES, series, address()).about(client));
+    /** With everybody who comes to it. */
+    public void series(StaffMember who, AuditAction action, UUID series, Collection<UUID> clients) {
+        clients.forEach(client -> audit.record(
+                AuditEntry.of(who, action, RecordKind.SERIES, series, address()).about(client)));
     }
 
-    /** A change for which a rule was set aside. */
-    public void override(StaffMember who, UUID appointment, UUID client, String reason) {
-        audit.record(AuditEntry.of(who, AuditAction.OVERRODE, RecordKind.APPOINTMENT, appointment, address())
-                .about(client)
-                .because(reason));
+    /** A change for which a rule was set aside, for everybody whom it concerns. */
+    public void override(StaffMember who, UUID appointment, Collection<UUID> clients, String reason) {
+        clients.forEach(client ->
+                audit.record(AuditEntry.of(who, AuditAction.OVERRODE, RecordKind.APPOINTMENT, appointment, address())
+                        .about(client)
+                        .because(reason)));
     }
 
     /** A search, and every client whom it has shown. */

@@ -108,14 +108,24 @@ public record Catalogue(
 
     /** Whether the law lets this clinician hold a session on this date: R-A7, and R-A8 for an associate. */
     public boolean mayPractise(Clinician clinician, LocalDate date) {
-        if (clinician.isRetired() || !clinician.licence().coversSessionOn(date)) {
-            return false;
+        return practisesUntil(clinician).filter(last -> !date.isAfter(last)).isPresent();
+    }
+
+    /** The last date on which the law lets this clinician hold a session; empty where there is none. */
+    public Optional<LocalDate> practisesUntil(Clinician clinician) {
+        Licence own = clinician.licence();
+        if (clinician.isRetired() || !own.active()) {
+            return Optional.empty();
         }
-        return !clinician.licence().type().isAssociate()
-                || supervisorOf(clinician)
-                        .filter(supervisor -> !supervisor.licence().type().isAssociate())
-                        .filter(supervisor -> supervisor.licence().coversSessionOn(date))
-                        .isPresent();
+        if (!own.type().isAssociate()) {
+            return Optional.of(own.expires());
+        }
+        return supervisorOf(clinician)
+                .map(Clinician::licence)
+                .filter(supervising ->
+                        supervising.active() && !supervising.type().isAssociate())
+                .map(Licence::expires)
+                .map(last -> last.isBefore(own.expires()) ? last : own.expires());
     }
 
     /** Those who offer a service in this way at all, whatever their hours, in the practice's own order. */

@@ -135,6 +135,11 @@ public class Clinician {
         return parts[0].substring(0, 1) + parts[parts.length - 1].substring(0, 1);
     }
 
+    /** The name under which the board has filed their licence; notices say this one (R-A9). */
+    public String filedName() {
+        return licence.nameOr(name);
+    }
+
     public String email() {
         return email;
     }

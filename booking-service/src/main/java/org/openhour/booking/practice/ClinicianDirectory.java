@@ -13,6 +13,7 @@ import org.openhour.booking.practice.PracticeRefused.Reason;
 
 /** Takes clinicians in and keeps what is known of them. Changes wait for each other, so each sees the one before. */
 @Service
+@TriedAgain
 public class ClinicianDirectory {
 
     private final EntityManager entities;

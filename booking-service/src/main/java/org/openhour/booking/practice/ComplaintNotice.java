@@ -18,6 +18,7 @@ import org.apache.commons.codec.digest.DigestUtils;
  * The notice to clients about where they can complain, made of a clinician's licence record (R-A9). Associates are
  * named as such, with their supervisor (R-A8).
  *
+ * @param name as the board has filed it
  * @param supervisor of an associate
  */
 public record ComplaintNotice(String name, Licence licence, Optional<Supervisor> supervisor) {
@@ -32,12 +33,13 @@ public record ComplaintNotice(String name, Licence licence, Optional<Supervisor>
 
     public static ComplaintNotice of(Clinician clinician, Catalogue catalogue) {
         return new ComplaintNotice(
-                clinician.name(),
+                clinician.filedName(),
                 clinician.licence(),
                 catalogue
                         .supervisorOf(clinician)
                         .filter(any -> clinician.licence().type().isAssociate())
-                        .map(one -> new Supervisor(one.name(), one.licence().label())));
+                        .map(one ->
+                                new Supervisor(one.filedName(), one.licence().label())));
     }
 
     /** Tells two notices apart: by their wording, or by what they say of the licence. */

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Opens offices and rooms, renames them and gives them up. */
 @Service
+@TriedAgain
 public class Offices {
 
     private final EntityManager entities;

@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Changes what clients are told of the practice, and how it gives out its hours. */
 @Service
+@TriedAgain
 public class PracticeSettings {
 
     private final Catalogues catalogues;

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Adds services and changes the rules by which they are given out. */
 @Service
+@TriedAgain
 public class ServiceList {
 
     private final EntityManager entities;

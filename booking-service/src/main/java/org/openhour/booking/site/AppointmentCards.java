@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 
 import org.openhour.booking.appointments.Appointment;
 import org.openhour.booking.appointments.LateCancellation;
+import org.openhour.booking.appointments.PrivateLinks.Opened;
 import org.openhour.booking.practice.Catalogue;
 import org.openhour.booking.practice.Catalogues;
 import org.openhour.booking.practice.Location;
@@ -31,7 +32,8 @@ class AppointmentCards {
         this.clock = clock;
     }
 
-    AppointmentView of(Appointment appointment, String token, Locale language) {
+    AppointmentView of(Opened opened, String token, Locale language) {
+        Appointment appointment = opened.appointment();
         Catalogue catalogue = catalogues.current();
         TimeWords words = new TimeWords(language);
         LocalDateTime start = appointment.span().start();
@@ -50,7 +52,7 @@ class AppointmentCards {
                 appointment.location().map(catalogue::location).map(office -> office(office, language)),
                 rule(appointment, catalogue, words),
                 OtherWay.of(appointment, catalogue).isPresent(),
-                appointment.status().isAhead() && appointment.wantsCalifornia(),
+                appointment.status().isAhead() && appointment.wantsCalifornia(opened.client()),
                 TextPages.noticeOf(catalogue.clinician(appointment.clinician())));
     }
 

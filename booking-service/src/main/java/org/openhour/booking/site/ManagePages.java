@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 
 import org.openhour.booking.appointments.Appointment;
 import org.openhour.booking.appointments.PrivateLinks;
+import org.openhour.booking.appointments.PrivateLinks.Opened;
 import org.openhour.booking.clients.Audience;
 import org.openhour.booking.clients.CaliforniaZip;
 import org.openhour.booking.clients.Client;
@@ -42,11 +43,12 @@ class ManagePages {
     }
 
     ConfirmedView confirmed(String token, Locale language) {
-        Appointment appointment = links.open(token);
+        Opened opened = links.open(token);
+        Appointment appointment = opened.appointment();
         Catalogue catalogue = catalogues.current();
-        Client client = clients.get(appointment.client());
+        Client client = clients.get(opened.client());
         return new ConfirmedView(
-                views.of(appointment, token, language),
+                views.of(opened, token, language),
                 mailed(client, appointment.span().firstDay()),
                 Person.of(catalogue.clinician(appointment.clinician()), catalogue),
                 Paragraph.of(catalogue.practice().text(PracticeText.Key.FIRST_SESSION, language)),
@@ -64,7 +66,6 @@ class ManagePages {
     }
 
     String calendarFile(String token, Locale language) {
-        Appointment appointment = links.open(token);
-        return calendar.of(appointment, links.urlOf(appointment.id()), language);
+        return calendar.of(links.open(token).appointment(), links.urlOf(token), language);
     }
 }

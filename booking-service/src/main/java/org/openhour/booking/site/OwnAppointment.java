@@ -15,6 +15,7 @@ import org.openhour.booking.appointments.Cancellation;
 import org.openhour.booking.appointments.Expected;
 import org.openhour.booking.appointments.Move;
 import org.openhour.booking.appointments.PrivateLinks;
+import org.openhour.booking.appointments.PrivateLinks.Opened;
 import org.openhour.booking.availability.OpenSlot;
 import org.openhour.booking.practice.Catalogue;
 import org.openhour.booking.practice.Catalogues;
@@ -39,7 +40,7 @@ class OwnAppointment {
     }
 
     Choice choice(String token, MoveForm form) {
-        return form.choice(links.open(token), catalogues.current());
+        return form.choice(links.open(token).appointment(), catalogues.current());
     }
 
     void confirm(String token, Expected seen) {
@@ -52,45 +53,50 @@ class OwnAppointment {
 
     /** Where the client will be at a session by video (R-A5). */
     void answerCalifornia(String token, boolean answer, Expected seen) {
-        appointments.answerCalifornia(idOf(token), answer, seen, byClient());
+        Opened opened = links.open(token);
+        appointments.answerCalifornia(opened.appointment().id(), opened.client(), answer, seen, byClient());
     }
 
     /** Whether meeting by video instead still wants an answer: where the client will be (R-A5). */
     boolean wantsCalifornia(String token, MoveForm form) {
-        return links.open(token).modality() == Modality.IN_PERSON
+        return links.open(token).appointment().modality() == Modality.IN_PERSON
                 && form.inCalifornia().isEmpty();
     }
 
     /** The same time with the same clinician, in the other way; where there is no other way nothing happens. */
     void switchWay(String token, MoveForm form) {
-        Appointment appointment = links.open(token);
+        Opened opened = links.open(token);
+        Appointment appointment = opened.appointment();
         Catalogue catalogue = catalogues.current();
         Optional<OtherWay> other = OtherWay.of(appointment, catalogue);
         if (other.isPresent()) {
             Choice choice = form.choice(appointment, catalogue)
                     .meeting(other.get().modality(), other.get().office());
-            move(token, appointment, choice, appointment.span().start(), form);
+            move(token, opened, choice, appointment.span().start(), form);
         }
     }
 
     /** @throws NotMoved where the new time cannot be had; then it stands as it did */
     void move(String token, MoveForm form, LocalDateTime start) {
-        Appointment appointment = links.open(token);
+        Opened opened = links.open(token);
+        Appointment appointment = opened.appointment();
         Choice wanted = form.choice(appointment, catalogues.current());
         Choice settled =
                 wanted.clinician().isPresent() ? wanted : wanted.with(Optional.of(free(wanted, start, appointment)));
-        move(token, appointment, settled, start, form);
+        move(token, opened, settled, start, form);
     }
 
-    private void move(String token, Appointment appointment, Choice choice, LocalDateTime start, MoveForm form) {
+    private void move(String token, Opened opened, Choice choice, LocalDateTime start, MoveForm form) {
+        Appointment appointment = opened.appointment();
         Move move = new Move(
-                start,
-                choice.clinician().map(Clinician::id),
-                Optional.of(choice.modality()),
-                choice.office().map(Location::id),
-                appointment.modality() == choice.modality()
-                        ? form.inCalifornia()
-                        : Optional.of(form.inCalifornia().orElse(false)));
+                        start,
+                        choice.clinician().map(Clinician::id),
+                        Optional.of(choice.modality()),
+                        choice.office().map(Location::id),
+                        appointment.modality() == choice.modality()
+                                ? form.inCalifornia()
+                                : Optional.of(form.inCalifornia().orElse(false)))
+                .answeredBy(opened.client());
         try {
             appointments.move(appointment.id(), move, form.seen(), byClient());
         } catch (AppointmentRefused refusal) {
@@ -111,7 +117,7 @@ class OwnAppointment {
     }
 
     private AppointmentId idOf(String token) {
-        return links.open(token).id();
+        return links.open(token).appointment().id();
     }
 
     private static Because byClient() {

@@ -5,6 +5,7 @@ public enum RecordKind {
     CLIENT,
     APPOINTMENT,
     SERIES,
+    GROUP,
     WAITLIST,
     CALENDAR,
     PRACTICE,

@@ -241,6 +241,52 @@ class DeskPracticeTest {
     }
 
     @Test
+    @DisplayName("R-A7, R-A8: what is booked after the end of a licence, or with who has left, needs somebody")
+    void listsWhatAClinicianMayNoLongerHold() {
+        String supervisor = newClinician("Sid Pervisor");
+        String associate = newClinician("Abe Associate");
+        desk.patch(
+                "/clinicians/" + associate,
+                "{\"licence\": {\"type\": \"ASW\"}, \"supervisor\": \"" + supervisor + "\"}");
+        worksEveryDay(supervisor);
+        worksEveryDay(associate);
+        String soon = book(associate, WEDNESDAY + "T10:00:00-08:00").id();
+        String later = book(associate, NEXT_WEDNESDAY + "T10:00:00-08:00").id();
+        String hers = book(supervisor, NEXT_WEDNESDAY + "T10:00:00-08:00").id();
+        assertThat(mayNotPractise()).doesNotContain(soon, later, hers);
+
+        desk.patch("/clinicians/" + supervisor, "{\"licence\": {\"expires\": \"2026-12-02\"}}");
+        assertThat(mayNotPractise()).contains(later, hers).doesNotContain(soon);
+
+        desk.patch("/clinicians/" + associate, "{\"retired\": true}");
+        assertThat(mayNotPractise()).contains(soon, later, hers);
+    }
+
+    private List<String> mayNotPractise() {
+        List<String> found = new ArrayList<>();
+        desk.get("/worklist").body().forEach(item -> {
+            if (item.path("kind").asString().equals("CLINICIAN_MAY_NOT_PRACTISE")) {
+                found.add(item.path("appointment").asString());
+            }
+        });
+        return found;
+    }
+
+    @Test
+    @DisplayName("R-A9: the notice names a clinician as the board does")
+    void keepsTheNameThatTheBoardHasFiled() {
+        String path = "/clinicians/" + newClinician("Liz Known");
+        assertThat(desk.get(path).body().at("/licence/name").isNull()).isTrue();
+        Answer after = desk.patch(path, "{\"licence\": {\"name\": \"Elizabeth Filed\"}}");
+        assertThat(after.body().at("/licence/name").asString()).isEqualTo("Elizabeth Filed");
+        assertThat(after.body().path("name").asString()).isEqualTo("Liz Known");
+        assertThat(web.get().uri("/notice/liz-known").exchange())
+                .bodyText()
+                .contains("Elizabeth Filed")
+                .doesNotContain("Liz Known");
+    }
+
+    @Test
     void offersNothingOfWhoIsRetiredButStillNamesThem() {
         String clinician = newClinician("Rae Tired");
         worksEveryDay(clinician);

@@ -105,6 +105,57 @@ class SeriesApiTest {
     }
 
     @Test
+    @DisplayName("R-B5: and about everybody who comes, by themselves")
+    void keepsATrailOfCompanionsToo() {
+        Answer made = desk.post("/series", """
+                {"clientId": "%s", "clinician": "elena-ruiz", "service": "couples-50", "modality": "TELEHEALTH",
+                 "start": "2026-12-08T10:00:00-08:00", "everyWeeks": 1, "count": 2,
+                 "companions": [{"clientId": "%s"}]}""".formatted(nora, omar));
+        assertThat(made.status()).as(made.body().toString()).isEqualTo(201);
+        desk.get("/series/" + made.id());
+        desk.get("/series?client=" + nora);
+        String aboutOmar = "audit where client_id = unhex(replace('" + omar + "', '-', '')) and ";
+        assertThat(count(aboutOmar + "kind = 'SERIES' and action in ('CREATED', 'VIEWED')"))
+                .isEqualTo(2);
+        assertThat(count(aboutOmar + "kind = 'SERIES' and action = 'SEARCHED'")).isEqualTo(1);
+        assertThat(count(aboutOmar + "kind = 'APPOINTMENT' and action = 'CREATED'"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("R-B5: a booking for a couple is on record about each, and so is that it was made over another")
+    void keepsATrailOfEverybodyWhoIsBooked() {
+        String couple = """
+                {"service": "couples-50", "modality": "TELEHEALTH", "start": "2026-12-08T10:00:00-08:00",
+                 "clinician": "elena-ruiz", "clientId": "%s", "physicallyInCalifornia": true,
+                 "consents": {"sms": true, "email": true},
+                 "companions": [{"clientId": "%s", "physicallyInCalifornia": true,
+                                 "consents": {"sms": true, "email": true}}],
+                 "override": {"reason": "agreed with both"}}""".formatted(nora, omar);
+        Answer booked = desk.post("/appointments", couple);
+        assertThat(booked.status()).as(booked.body().toString()).isEqualTo(201);
+        for (String action : List.of("CREATED", "OVERRODE")) {
+            assertThat(count(
+                            "audit where kind = 'APPOINTMENT' and client_id is not null and action = '" + action + "'"))
+                    .as(action)
+                    .isEqualTo(2);
+        }
+    }
+
+    @Test
+    @DisplayName("R-B5: that a group meets is on record before anybody has a seat")
+    void keepsATrailOfMeetings() {
+        Answer held = desk.post("/groups", """
+                {"service": "group", "modality": "IN_PERSON", "start": "2026-12-08T11:00:00-08:00",
+                 "clinician": "grace-whitfield", "location": "san-diego", "seats": 8}""");
+        assertThat(held.status()).as(held.body().toString()).isEqualTo(201);
+        String id = held.body().at("/0/meeting/id").asString();
+        assertThat(desk.post("/groups/" + id + "/cancel", "{}").status()).isEqualTo(204);
+        assertThat(count("audit where kind = 'GROUP' and record_id is not null and action in ('CREATED', 'CANCELLED')"))
+                .isEqualTo(2);
+    }
+
+    @Test
     void reportsEveryDateAndBooksNothing() {
         start(omar, "\"count\": 1");
         Answer refused = start(nora, "\"count\": 2");

@@ -403,7 +403,7 @@ class BookingTest {
         AppointmentState booked = booking.book(at("2026-12-01T09:00").request());
         String token = links.urlOf(booked.id()).getPath().replace("/manage/", "");
         assertThat(token).hasSize(22);
-        assertThat(links.open(token).id()).isEqualTo(booked.id());
+        assertThat(links.open(token).appointment().id()).isEqualTo(booked.id());
         assertThat(count("private_link where token_hash = '" + token + "'")).isZero();
         clock.set(Instant.parse("2026-12-01T17:15:00Z"));
         assertThatExceptionOfType(AppointmentRefused.class)

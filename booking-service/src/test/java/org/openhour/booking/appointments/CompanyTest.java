@@ -17,9 +17,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import org.openhour.booking.appointments.AppointmentRefused.Reason;
+import org.openhour.booking.appointments.PrivateLinks.Opened;
 import org.openhour.booking.clients.ClientId;
 import org.openhour.booking.practice.Catalogues;
 import org.openhour.booking.practice.ClinicianId;
+import org.openhour.booking.practice.Location;
+import org.openhour.booking.practice.LocationId;
+import org.openhour.booking.practice.Modality;
 import org.openhour.booking.time.SettableClock;
 
 /** Couples and families: several clients in one appointment. */
@@ -31,6 +35,9 @@ class CompanyTest {
 
     @Autowired
     private Appointments appointments;
+
+    @Autowired
+    private Unsettled unsettled;
 
     @Autowired
     private PrivateLinks links;
@@ -60,6 +67,7 @@ class CompanyTest {
                 .extracting(client -> links.urlOf(appointment, client))
                 .doesNotHaveDuplicates()
                 .allSatisfy(url -> assertThat(links.open(url.getPath().replace("/manage/", ""))
+                                .appointment()
                                 .id())
                         .isEqualTo(booked.id()));
     }
@@ -128,6 +136,48 @@ class CompanyTest {
     }
 
     @Test
+    @DisplayName("R-A5: who meets by video instead is asked each for themselves, and nobody answers for another")
+    void asksEachOfThemAnewAfterAMoveToVideo() {
+        AppointmentState booked = booking.book(couple("2026-12-01T10:00").request());
+        Appointment asBooked = appointments.get(booked.id());
+        ClientId nora = asBooked.clients().get(0);
+        ClientId omar = asBooked.clients().get(1);
+        assertThat(List.of(nora, omar)).noneMatch(asBooked::wantsCalifornia);
+        move(booked.id(), Modality.IN_PERSON, Optional.empty(), nora);
+        assertThat(appointments.get(booked.id()).inCalifornia(omar)).isEmpty();
+
+        move(booked.id(), Modality.TELEHEALTH, Optional.of(true), omar);
+        Appointment byVideo = appointments.get(booked.id());
+        assertThat(byVideo.inCalifornia(omar)).contains(true);
+        assertThat(byVideo.wantsCalifornia(omar)).isFalse();
+        assertThat(byVideo.wantsCalifornia(nora)).isTrue();
+        assertThat(unsettled.all()).extracting(Appointment::id).containsExactly(booked.id());
+
+        Opened link = open(byVideo, nora);
+        assertThat(link.client()).isEqualTo(nora);
+        assertThat(open(byVideo, omar).client()).isEqualTo(omar);
+        appointments.answerCalifornia(booked.id(), link.client(), true, Expected.ANY, Because.of(Actor.CLIENT));
+        assertThat(appointments.get(booked.id()).areAllInCalifornia()).contains(true);
+        assertThat(unsettled.all()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("R-A4, R-A5: a session by video does not start while any of them said no, unless somebody says why")
+    void looksAtEveryOneOfThemBeforeItStarts() {
+        AppointmentState booked = booking.book(couple("2026-12-01T10:00").request());
+        ClientId omar = appointments.get(booked.id()).clients().get(1);
+        appointments.answerCalifornia(booked.id(), omar, false, Expected.ANY, Because.of(Actor.CLIENT));
+        Because desk = Because.of(Actor.staff("desk"));
+        assertThatExceptionOfType(AppointmentRefused.class)
+                .isThrownBy(() -> appointments.start(booked.id(), Expected.ANY, desk))
+                .satisfies(refused -> assertThat(refused.reason()).isEqualTo(Reason.OUT_OF_STATE));
+        Because licensedThere = Because.of(Actor.staff("desk"), Optional.of("licensed in Nevada too"));
+        assertThat(appointments.start(booked.id(), Expected.ANY, licensedThere).status())
+                .isEqualTo(Status.IN_SESSION);
+        assertThat(appointments.history(booked.id()).get(2).reason()).contains("licensed in Nevada too");
+    }
+
+    @Test
     void refusesOnePersonNamedTwice() {
         assertThatExceptionOfType(AppointmentRefused.class)
                 .isThrownBy(
@@ -141,6 +191,19 @@ class CompanyTest {
     private static AppointmentFilter filter(ClientId client, ClinicianId clinician) {
         LocalDate day = LocalDate.parse("2026-12-01");
         return new AppointmentFilter(day, day, Optional.of(clinician), Optional.empty(), Optional.of(client), Set.of());
+    }
+
+    private void move(AppointmentId id, Modality how, Optional<Boolean> california, ClientId by) {
+        Optional<LocationId> office = how == Modality.IN_PERSON
+                ? catalogues.current().findLocation("san-diego").map(Location::id)
+                : Optional.empty();
+        Move move = new Move(
+                LocalDateTime.parse("2026-12-01T10:00"), Optional.empty(), Optional.of(how), office, california);
+        appointments.move(id, move.answeredBy(by), Expected.ANY, Because.of(Actor.CLIENT));
+    }
+
+    private Opened open(Appointment appointment, ClientId client) {
+        return links.open(links.urlOf(appointment, client).getPath().replace("/manage/", ""));
     }
 
     private SampleBooking couple(String start) {

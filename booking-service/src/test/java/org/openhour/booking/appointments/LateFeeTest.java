@@ -99,6 +99,15 @@ class LateFeeTest {
         assertThat(now().lateFee()).isEmpty();
     }
 
+    @Test
+    void takesTheLatestStepBackWhateverWasNotedSince() {
+        appointments.cancel(booked.id(), Cancellation.BY_PRACTICE, Expected.ANY, DESK);
+        appointments.annotate(booked.id(), Optional.of("Called twice"), Expected.ANY, DESK);
+        assertThat(Undo.isPossible(appointments.history(booked.id()))).isTrue();
+        assertThat(appointments.undo(booked.id(), Expected.ANY, DESK).status()).isEqualTo(Status.BOOKED);
+        assertThat(Undo.isPossible(appointments.history(booked.id()))).isFalse();
+    }
+
     private Appointment now() {
         return appointments.get(booked.id());
     }

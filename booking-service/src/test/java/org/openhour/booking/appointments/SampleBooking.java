@@ -27,6 +27,7 @@ final class SampleBooking {
     private Optional<HoldToken> hold = Optional.empty();
     private String firstName = "Nora";
     private String born = "1990-05-04";
+    private boolean texts = true;
     private Optional<Boolean> inCalifornia = Optional.of(true);
     private Actor actor = Actor.CLIENT;
     private Optional<String> override = Optional.empty();
@@ -73,6 +74,11 @@ final class SampleBooking {
 
     SampleBooking born(String date) {
         born = date;
+        return this;
+    }
+
+    SampleBooking withoutTexts() {
+        texts = false;
         return this;
     }
 
@@ -129,7 +135,7 @@ final class SampleBooking {
                 hold,
                 new Booker.Introduced(draft(firstName).complete()),
                 companions,
-                new Consents(true, true, true, Consent.Method.WRITTEN, actor.name()),
+                new Consents(texts, true, true, Consent.Method.WRITTEN, actor.name()),
                 inCalifornia,
                 Optional.empty(),
                 actor,

@@ -11,12 +11,15 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -24,6 +27,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.openhour.booking.appointments.AppointmentRefused.Reason;
 import org.openhour.booking.clients.Clients;
 import org.openhour.booking.practice.Catalogues;
+import org.openhour.booking.practice.Modality;
 import org.openhour.booking.time.SettableClock;
 
 /** Series without an end are placed half a year ahead, and whoever wants an hour of theirs meets them. */
@@ -127,6 +131,76 @@ class SeriesHorizonTest {
         assertThat(sessions(weekly).get(HALF_A_YEAR).span().start()).isEqualTo(first.atTime(13, 0));
         assertThatExceptionOfType(AppointmentRefused.class)
                 .isThrownBy(() -> series.settle(weekly.id(), first, Optional.empty(), DESK));
+    }
+
+    @Test
+    void keepsToWhatWasLeftOutAndMovedBeyondTheFirstHalfYear() {
+        Series weekly = series.start(from("2026-12-08T10:00")
+                        .without("2027-06-01")
+                        .moving("2027-06-08", "2027-06-09T11:00")
+                        .request())
+                .series();
+        take("2027-06-15T10:00");
+        clock.set(Instant.parse("2026-12-21T16:00:00Z"));
+        assertThat(horizon.extend()).isEqualTo(1);
+        assertThat(sessions(weekly).get(HALF_A_YEAR).span().start()).isEqualTo(LocalDateTime.parse("2027-06-09T11:00"));
+        assertThat(series.gaps(weekly.id()))
+                .extracting(gap -> gap.day() + " " + gap.isOpen())
+                .containsExactly("2027-06-01 false", "2027-06-15 true");
+    }
+
+    @Test
+    void putsADateThatWasMovedBeforeSomebodyWhereItCannotBeHad() {
+        Series weekly = series.start(from("2026-12-08T10:00")
+                        .moving("2027-06-01", "2027-06-02T11:00")
+                        .request())
+                .series();
+        AppointmentState other = take("2027-06-02T11:00");
+        clock.set(Instant.parse("2026-12-07T16:00:00Z"));
+        assertThat(horizon.extend()).isZero();
+        assertThat(series.undecided(LocalDate.of(2026, 12, 7)))
+                .singleElement()
+                .satisfies(gap -> assertThat(gap.startIn(weekly)).isEqualTo(LocalDateTime.parse("2027-06-02T11:00")));
+        appointments.cancel(other.id(), Cancellation.BY_PRACTICE, Expected.ANY, DESK);
+        assertThat(horizon.extend()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("R-A5: what was said of sessions by video before a time in person says nothing of those after it")
+    void asksAllWhoComeAnewAfterATimeInPerson() {
+        Series weekly = series.start(from("2026-12-08T10:00")
+                        .of("couples-50")
+                        .with("elena-ruiz")
+                        .along("Omar")
+                        .request())
+                .series();
+        moveAll(weekly, Modality.IN_PERSON);
+        moveAll(weekly, Modality.TELEHEALTH);
+        clock.set(Instant.parse("2026-12-07T16:00:00Z"));
+        assertThat(horizon.extend()).isEqualTo(1);
+        assertThat(sessions(weekly))
+                .allSatisfy(one -> assertThat(one.clients()).hasSize(2).allMatch(one::wantsCalifornia));
+    }
+
+    private void moveAll(Series weekly, Modality how) {
+        Appointment first = sessions(weekly).get(0);
+        Move move =
+                new Move(first.span().start(), Optional.empty(), Optional.of(how), Optional.empty(), Optional.empty());
+        series.move(first.id(), Scope.ALL, move, OnConflict.REPORT, Expected.ANY, DESK);
+    }
+
+    @Test
+    void goesOnWithTheOthersWhereOneSeriesIsBroken() {
+        Series broken = series.start(from("2026-12-08T10:00").request()).series();
+        Series sound =
+                series.start(from("2026-12-08T13:00").by("Omar").request()).series();
+        jdbc.update(
+                "update series set clinician_id = ? where id = ?",
+                UuidCreator.toBytes(new UUID(9, 9)),
+                UuidCreator.toBytes(broken.id().value()));
+        clock.set(Instant.parse("2026-12-07T16:00:00Z"));
+        assertThat(horizon.extend()).isEqualTo(1);
+        assertThat(sessions(sound)).hasSize(HALF_A_YEAR + 1);
     }
 
     @Test

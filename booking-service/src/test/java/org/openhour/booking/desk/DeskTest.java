@@ -11,9 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +37,7 @@ import org.openhour.booking.appointments.Appointments;
 import org.openhour.booking.appointments.Because;
 import org.openhour.booking.appointments.Expected;
 import org.openhour.booking.appointments.Status;
+import org.openhour.booking.clients.ClientId;
 import org.openhour.booking.clients.Clients;
 import org.openhour.booking.clients.Consent;
 import org.openhour.booking.practice.Catalogues;
@@ -94,7 +97,14 @@ class DeskTest {
     @BeforeEach
     void startTheDayAnew() {
         clock.set(NOW);
-        for (String table : List.of("appointment", "appointment_change", "hold", "day_page", "consent", "client")) {
+        for (String table : List.of(
+                "appointment_companion",
+                "appointment",
+                "appointment_change",
+                "hold",
+                "day_page",
+                "consent",
+                "client")) {
             jdbc.update("delete from " + table);
         }
         dana = member("frontdesk", "Dana Vega", Role.FRONT_DESK, Optional.empty());
@@ -192,7 +202,7 @@ class DeskTest {
         AppointmentId id = book("elena-ruiz", "2026-12-01T11:00");
 
         Appointment booked = appointments.get(id);
-        assertThat(booked.inCalifornia()).contains(true);
+        assertThat(booked.areAllInCalifornia()).contains(true);
         assertThat(clients.get(booked.client()).consentTo(Consent.Kind.SMS).orElseThrow())
                 .matches(consent -> consent.granted() && consent.method() == Consent.Method.VERBAL);
         assertThat(audit.ofClient(booked.client().value(), 5))
@@ -313,6 +323,41 @@ class DeskTest {
 
     private int entries() {
         return jdbc.queryForList("select id from audit").size();
+    }
+
+    @Test
+    @DisplayName("R-A4: by video with somebody outside California a session starts with a reason alone")
+    void wantsAReasonToStartOutsideCalifornia() {
+        AppointmentId id = book("elena-ruiz", "2026-12-01T11:00");
+        String panel = "/desk/appointments/" + id;
+        assertThat(page(get(dana, panel)).select("#reason")).isEmpty();
+        appointments.answerCalifornia(id, appointments.get(id).client(), false, Expected.ANY, Because.of(Actor.CLIENT));
+
+        MvcTestResult refused = post(dana, panel + "/step/START", "revision=1");
+        assertThat(refused).hasStatus(409);
+        assertThat(page(refused).select("[role=alert]").text()).contains("California");
+        assertThat(page(refused).select("label[for=reason]")).hasSize(1);
+        assertThat(post(dana, panel + "/step/START", "revision=1&reason=Back home since noon"))
+                .hasStatus(302);
+        assertThat(appointments.get(id).status()).isEqualTo(Status.IN_SESSION);
+    }
+
+    @Test
+    @DisplayName("R-B5: whoever looks at a session of two has seen both")
+    void notesEverybodyWhoComes() {
+        AppointmentId id = book("elena-ruiz", "2026-12-01T11:00");
+        ClientId omar =
+                appointments.get(book("elena-ruiz", "2026-12-03T11:00", "Omar")).client();
+        jdbc.update(
+                "insert into appointment_companion (appointment_id, client_id) values (?, ?)",
+                UuidCreator.toBytes(id.value()),
+                UuidCreator.toBytes(omar.value()));
+        jdbc.update("delete from audit");
+        get(dana, "/desk/appointments/" + id);
+        post(dana, "/desk/appointments/" + id + "/step/ARRIVE", "revision=0");
+        assertThat(audit.ofClient(omar.value(), 10))
+                .extracting(entry -> entry.entry().action())
+                .contains(AuditAction.VIEWED, AuditAction.CHANGED);
     }
 
     private AppointmentId book(String clinician, String start) {

@@ -49,6 +49,15 @@ class ComplaintNoticeTest {
     }
 
     @Test
+    void namesThemAsTheBoardDoes() {
+        Licence filed = new Licence(LicenceType.LMFT, "000001", EXPIRES, true, "Maya Anna Lindqvist-Berg");
+        Clinician clinician = SampleCatalogue.clinician(SampleCatalogue.CLINICIAN, filed, service);
+        ComplaintNotice notice = ComplaintNotice.of(clinician, SampleCatalogue.with(service, clinician));
+        assertThat(notice.paragraphs(Locale.ENGLISH).get(1)).startsWith("Maya Anna Lindqvist-Berg, Licensed");
+        assertThat(notice.version()).isNotEqualTo(of(LicenceType.LMFT, EXPIRES).version());
+    }
+
+    @Test
     void isAnotherVersionWhenItSaysSomethingElse() {
         assertThat(of(LicenceType.LMFT, EXPIRES).version())
                 .isEqualTo(of(LicenceType.LMFT, EXPIRES).version())

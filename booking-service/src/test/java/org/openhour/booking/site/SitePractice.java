@@ -55,6 +55,7 @@ class SitePractice {
             "private_link",
             "booking_key",
             "appointment_change",
+            "appointment_companion",
             "appointment",
             "day_page"
         }) {

@@ -115,7 +115,8 @@ class GuardedOffersTest {
         clients.entrust(
                 client,
                 new GuardianDraft("Ana", "Pell", "ana@mail.example", "(619) 555-0199", "mother", informed).complete(),
-                LocalDate.parse("2026-12-01"));
+                LocalDate.parse("2026-12-01"),
+                "desk");
     }
 
     private Offered offer(WaitlistEntry entry) {
