@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.openhour.booking.appointments.Actor;
+import org.openhour.booking.appointments.AppointmentId;
 import org.openhour.booking.appointments.Booked;
 import org.openhour.booking.appointments.Booking;
 import org.openhour.booking.appointments.IdempotencyKey;
@@ -39,14 +40,10 @@ class AppointmentController {
             @RequestBody BookingJson json) {
         Optional<IdempotencyKey> idempotency = IdempotencyHeader.read(key, "public", json);
         Booked booked = booking.bookAsRead(() -> reader.read(json, Actor.CLIENT, idempotency));
-        URI manage = links.urlOf(booked.state().id());
-        return ResponseEntity.created(URI.create("/api/v1/manage/" + lastSegment(manage)))
+        AppointmentId id = booked.state().id();
+        return ResponseEntity.created(URI.create("/api/v1/manage/" + links.tokenOf(id)))
                 .body(new Wire(catalogues.lastRead())
-                        .appointment(booked.state(), Optional.of(manage.toString()))
+                        .appointment(booked.state(), Optional.of(links.urlOf(id).toString()))
                         .warning(Hints.on(booked.request())));
-    }
-
-    private static String lastSegment(URI url) {
-        return url.getPath().substring(url.getPath().lastIndexOf('/') + 1);
     }
 }

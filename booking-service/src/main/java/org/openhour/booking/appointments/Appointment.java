@@ -3,6 +3,7 @@ package org.openhour.booking.appointments;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -70,6 +71,8 @@ public class Appointment implements Persistable<UUID> {
     @Nullable @Embedded
     private KeptFee fee;
 
+    @Nullable private byte[] linkHash;
+
     private boolean tellClient;
     private Instant createdAt;
 
@@ -99,6 +102,15 @@ public class Appointment implements Persistable<UUID> {
         this.tellClient = true;
         this.fresh = true;
         take(service.id(), place, clock);
+    }
+
+    /** From now on it is found by this digest of its link. */
+    void findBy(byte[] hash) {
+        linkHash = hash.clone();
+    }
+
+    boolean isFoundBy(byte[] hash) {
+        return Arrays.equals(hash, linkHash);
     }
 
     static Appointment booked(

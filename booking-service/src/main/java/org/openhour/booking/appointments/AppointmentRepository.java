@@ -20,6 +20,8 @@ import org.openhour.booking.practice.Modality;
 
 interface AppointmentRepository extends JpaRepository<Appointment, UUID> {
 
+    Optional<Appointment> findByLinkHash(byte[] hash);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("from Appointment where id = :id")
     Optional<Appointment> lock(UUID id);

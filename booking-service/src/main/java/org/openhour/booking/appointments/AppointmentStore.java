@@ -27,6 +27,7 @@ class AppointmentStore {
 
     Appointment save(Appointment appointment) {
         if (appointment.isNew()) {
+            appointment.findBy(links.hashOf(appointment.id()));
             links.issue(appointment);
         }
         Appointment saved = appointments.save(appointment);

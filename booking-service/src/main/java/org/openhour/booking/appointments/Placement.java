@@ -54,33 +54,49 @@ class Placement {
      * @param company what else must be free then: whoever comes
      */
     Place take(WantedSession wanted, Channel channel, List<Claim> given, List<Claim> company) {
+        Candidates candidates =
+                availability.onlyCandidate(wanted, channel).orElseGet(() -> candidates(wanted, channel));
+        return tryEach(candidates.all(), wanted, channel, given, company).orElseThrow(() -> {
+            candidates(wanted, channel);
+            return AppointmentRefused.slotTaken(alternatives(wanted, channel));
+        });
+    }
+
+    private Candidates candidates(WantedSession wanted, Channel channel) {
         Candidates candidates = availability.candidates(wanted, channel);
         candidates.refusal().ifPresent(refusal -> {
             throw AppointmentRefused.because(refusal);
         });
-        return take(wanted, candidates.all(), channel, given, company);
+        return candidates;
     }
 
     /** Takes the time with one of these, whatever the rules say. */
     Place take(
             WantedSession wanted, List<Candidate> candidates, Channel channel, List<Claim> given, List<Claim> company) {
+        return tryEach(candidates, wanted, Channel.DESK, given, company)
+                .orElseThrow(() -> AppointmentRefused.slotTaken(alternatives(wanted, channel)));
+    }
+
+    private Optional<Place> tryEach(
+            List<Candidate> candidates, WantedSession wanted, Channel channel, List<Claim> given, List<Claim> company) {
         for (Attempt attempt : attempts(candidates)) {
-            Optional<Place> taken = takeWithOneOf(attempt, wanted, given, company);
+            Optional<Place> taken = takeWithOneOf(attempt, wanted, channel, given, company);
             if (taken.isPresent()) {
-                return taken.get();
+                return taken;
             }
         }
-        throw AppointmentRefused.slotTaken(alternatives(wanted, channel));
+        return Optional.empty();
     }
 
     private Optional<Place> takeWithOneOf(
-            Attempt attempt, WantedSession wanted, List<Claim> given, List<Claim> company) {
+            Attempt attempt, WantedSession wanted, Channel channel, List<Claim> given, List<Claim> company) {
         Catalogue catalogue = catalogues.current();
         ServiceOffering service = catalogue.service(wanted.service());
         SessionNeeds needs = new SessionNeeds(
                 LocalSpan.of(wanted.start(), service.minutes()),
                 service,
                 wanted.modality(),
+                channel,
                 attempt.clinicians(),
                 attempt.office().map(catalogue::location),
                 company);

@@ -41,7 +41,12 @@ public class PrivateLinks {
 
     /** The page from which the client confirms, moves, cancels and joins; the same at every call. */
     public URI urlOf(AppointmentId appointment) {
-        return url(Secret.derived(settings.linkSecret(), "private link of " + appointment));
+        return url(secretOf(appointment));
+    }
+
+    /** The last part of that page's path. */
+    public String tokenOf(AppointmentId appointment) {
+        return secretOf(appointment).value();
     }
 
     /** The page of a link that somebody has opened. */
@@ -51,29 +56,59 @@ public class PrivateLinks {
 
     /** The page of one of several who come: everybody has a link of their own, the first one {@link #urlOf}'s. */
     public URI urlOf(Appointment appointment, ClientId client) {
+        return url(secretOf(appointment, client));
+    }
+
+    private Secret secretOf(AppointmentId appointment) {
+        return Secret.derived(settings.linkSecret(), "private link of " + appointment);
+    }
+
+    private Secret secretOf(Appointment appointment, ClientId client) {
         return appointment.client().equals(client)
-                ? urlOf(appointment.id())
-                : url(Secret.derived(settings.linkSecret(), "private link of " + appointment.id() + " for " + client));
+                ? secretOf(appointment.id())
+                : Secret.derived(settings.linkSecret(), "private link of " + appointment.id() + " for " + client);
+    }
+
+    /** The digest by which a new appointment is found from its own link. */
+    byte[] hashOf(AppointmentId appointment) {
+        return secretOf(appointment).hash();
     }
 
     /** Makes the links of all who come work, if they do not yet. */
     @Transactional
     public void issue(Appointment appointment) {
-        jdbc.batchUpdate(
-                "insert into private_link (token_hash, appointment_id, client_id) values (?, ?, ?)"
-                        + " on duplicate key update appointment_id = appointment_id",
-                appointment.clients().stream()
-                        .map(client -> new Object[] {
-                            secretIn(urlOf(appointment, client)).hash(),
-                            UuidCreator.toBytes(appointment.id().value()),
-                            UuidCreator.toBytes(client.value())
-                        })
-                        .toList());
+        List<Object[]> links = appointment.clients().stream()
+                .map(client -> new Link(secretOf(appointment, client).hash(), client))
+                .filter(link -> !appointment.isFoundBy(link.hash()))
+                .map(link -> new Object[] {
+                    link.hash(),
+                    UuidCreator.toBytes(appointment.id().value()),
+                    UuidCreator.toBytes(link.client().value())
+                })
+                .toList();
+        if (!links.isEmpty()) {
+            jdbc.batchUpdate(
+                    "insert into private_link (token_hash, appointment_id, client_id) values (?, ?, ?)"
+                            + " on duplicate key update appointment_id = appointment_id",
+                    links);
+        }
     }
+
+    private record Link(byte[] hash, ClientId client) {}
 
     /** @throws AppointmentRefused where the token is unknown or the appointment is over */
     @Transactional(readOnly = true)
     public Opened open(String token) {
+        byte[] hash = new Secret(token).hash();
+        return appointments
+                .findByLinkHash(hash)
+                .map(found -> new Opened(found, found.client()))
+                .or(() -> openOther(hash))
+                .filter(opened -> clock.instant().isBefore(opened.appointment().endsAt()))
+                .orElseThrow(() -> AppointmentRefused.because(AppointmentRefused.Reason.LINK_NOT_VALID));
+    }
+
+    private Optional<Opened> openOther(byte[] hash) {
         List<Known> found = jdbc.query(
                 "select appointment_id, client_id from private_link where token_hash = ?",
                 (row, i) -> new Known(
@@ -81,12 +116,10 @@ public class PrivateLinks {
                         Optional.ofNullable(row.getBytes(2))
                                 .map(UuidCreator::fromBytes)
                                 .map(ClientId::new)),
-                (Object) new Secret(token).hash());
+                (Object) hash);
         return found.stream()
                 .flatMap(link -> appointments.findById(link.appointment()).map(link::open).stream())
-                .filter(opened -> clock.instant().isBefore(opened.appointment().endsAt()))
-                .findFirst()
-                .orElseThrow(() -> AppointmentRefused.because(AppointmentRefused.Reason.LINK_NOT_VALID));
+                .findFirst();
     }
 
     /** Whose link it is; the one's whom the session is booked for where it says nothing. */
@@ -99,9 +132,5 @@ public class PrivateLinks {
 
     private URI url(Secret token) {
         return URI.create(settings.publicUrl() + "/manage/" + token.value());
-    }
-
-    private static Secret secretIn(URI url) {
-        return new Secret(url.getPath().substring(url.getPath().lastIndexOf('/') + 1));
     }
 }

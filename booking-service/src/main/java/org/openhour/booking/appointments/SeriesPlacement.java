@@ -131,6 +131,7 @@ class SeriesPlacement {
                 session,
                 service,
                 how.modality(),
+                Channel.DESK,
                 List.of(how.clinician().orElseThrow()),
                 how.location().map(catalogue::location),
                 wish.company().claims(session));

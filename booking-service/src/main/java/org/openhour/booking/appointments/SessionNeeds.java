@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.openhour.booking.availability.Channel;
 import org.openhour.booking.availability.Choice;
 import org.openhour.booking.availability.Claim;
 import org.openhour.booking.practice.ClinicianId;
@@ -18,6 +19,7 @@ record SessionNeeds(
         LocalSpan session,
         ServiceOffering service,
         Modality modality,
+        Channel channel,
         List<ClinicianId> clinicians,
         Optional<Location> office,
         List<Claim> company) {
@@ -26,7 +28,7 @@ record SessionNeeds(
         LocalSpan whole = session.widened(service.bufferBefore(), service.bufferAfter());
         List<Choice> choices = new ArrayList<>();
         choices.add(new Choice(clinicians.stream()
-                .map(clinician -> Claim.of(clinician.value(), whole))
+                .map(clinician -> Claim.ofClinician(clinician, whole, channel))
                 .toList()));
         office.ifPresent(location -> choices.add(new Choice(location.rooms().stream()
                 .map(room -> Claim.of(room.id().value(), session))

@@ -91,13 +91,27 @@ public class Availability {
     @Transactional(readOnly = true)
     public Candidates candidates(WantedSession wanted, Channel channel) {
         LocalDate day = wanted.start().toLocalDate();
-        SlotQuery query = SlotQuery.anyone(wanted.service(), wanted.modality(), day, day)
-                .with(wanted.clinician().map(Set::of).orElse(Set.of()))
-                .at(wanted.location().map(Set::of).orElse(Set.of()))
-                .by(channel);
+        SlotQuery query = query(wanted, channel);
         SlotRules rules = rules(query);
         Map<PageKey, Cells> read = pages.read(resources(rules, query), day, day);
         return new CandidateSearch(rules, wanted, read).candidates();
+    }
+
+    /**
+     * The one who may hold it, where the rules leave nobody else: with nobody to rank, no page is read. Where nobody may
+     * or several, {@link #candidates} says more.
+     */
+    @Transactional(readOnly = true)
+    public Optional<Candidates> onlyCandidate(WantedSession wanted, Channel channel) {
+        return new CandidateSearch(rules(query(wanted, channel)), wanted, Map.of()).only();
+    }
+
+    private static SlotQuery query(WantedSession wanted, Channel channel) {
+        LocalDate day = wanted.start().toLocalDate();
+        return SlotQuery.anyone(wanted.service(), wanted.modality(), day, day)
+                .with(wanted.clinician().map(Set::of).orElse(Set.of()))
+                .at(wanted.location().map(Set::of).orElse(Set.of()))
+                .by(channel);
     }
 
     /**

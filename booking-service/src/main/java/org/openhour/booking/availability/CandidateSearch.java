@@ -33,6 +33,14 @@ record CandidateSearch(SlotRules rules, WantedSession wanted, Map<PageKey, Cells
         return new Candidates(allowed, Optional.empty());
     }
 
+    /** The one to whom the rules leave it; whether they are free, whoever takes the hour has to see. */
+    Optional<Candidates> only() {
+        List<Candidate> possible = possible();
+        return possible.size() == 1 && refusal(possible.get(0)).isEmpty()
+                ? Optional.of(new Candidates(possible, Optional.empty()))
+                : Optional.empty();
+    }
+
     /** Whose day stays whole comes before the others, where the practice suggests such times first. */
     private Comparator<Candidate> wholeDaysFirst() {
         if (!rules.catalogue().practice().suggestsWholeDaysFirst()) {

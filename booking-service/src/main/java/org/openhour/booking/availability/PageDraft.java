@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.openhour.booking.time.Cells;
 
@@ -76,7 +77,7 @@ final class PageDraft {
     }
 
     private boolean isFree(Claim claim) {
-        return keysOf(claim).stream()
+        return Stream.concat(keysOf(claim).stream(), heededBy(claim).stream())
                 .noneMatch(key -> page(key).intersects(claim.span().cellsOn(key.day())));
     }
 
@@ -97,8 +98,17 @@ final class PageDraft {
     }
 
     static List<PageKey> keysOf(Claim claim) {
+        return keysOf(claim.resource(), claim);
+    }
+
+    /** Those that must be free, too, and stay as they are. */
+    static List<PageKey> heededBy(Claim claim) {
+        return claim.heeded().map(resource -> keysOf(resource, claim)).orElse(List.of());
+    }
+
+    private static List<PageKey> keysOf(ResourceId resource, Claim claim) {
         List<LocalDate> days = claim.span().days();
-        return days.stream().map(day -> new PageKey(claim.resource(), day)).toList();
+        return days.stream().map(day -> new PageKey(resource, day)).toList();
     }
 
     private interface CellChange {

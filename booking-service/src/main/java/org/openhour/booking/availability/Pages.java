@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -36,7 +37,18 @@ class Pages {
      * may find that another was quicker; then all are read once more, as that other left them.
      */
     Map<PageKey, Cells> lock(SortedSet<PageKey> keys, Predicate<ResourceId> searched) {
-        Map<PageKey, Cells> found = lockThere(keys);
+        return lock(keys, Collections.emptySortedSet(), searched);
+    }
+
+    /**
+     * The same.
+     *
+     * @param heeded others that are locked and read where they are there already
+     */
+    Map<PageKey, Cells> lock(SortedSet<PageKey> keys, SortedSet<PageKey> heeded, Predicate<ResourceId> searched) {
+        SortedSet<PageKey> all = new TreeSet<>(keys);
+        all.addAll(heeded);
+        Map<PageKey, Cells> found = lockThere(all);
         List<PageKey> missing =
                 keys.stream().filter(key -> !found.containsKey(key)).toList();
         if (missing.isEmpty()) {
@@ -46,7 +58,7 @@ class Pages {
         missing.forEach(key -> empty.put(key, Cells.NONE));
         int rows = put(empty, "version = version + 1", searched);
         // A row of our own counts once, one that has come meanwhile twice.
-        return rows == missing.size() ? found : lockThere(keys);
+        return rows == missing.size() ? found : lockThere(all);
     }
 
     private Map<PageKey, Cells> lockThere(SortedSet<PageKey> keys) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -67,15 +68,19 @@ public class Reservations {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Exchanged> exchangeEach(List<Exchange> exchanges) {
-        SortedSet<PageKey> keys = new TreeSet<>();
-        claims(exchanges).filter(Claim::known).forEach(claim -> keys.addAll(PageDraft.keysOf(claim)));
+        SortedSet<PageKey> keys = keys(claims(exchanges).filter(Claim::known), PageDraft::keysOf);
+        SortedSet<PageKey> heeded = keys(claims(exchanges), PageDraft::heededBy);
         Set<ResourceId> unsearched = unsearched(exchanges);
-        Map<PageKey, Cells> found = pages.lock(keys, resource -> !unsearched.contains(resource));
+        Map<PageKey, Cells> found = pages.lock(keys, heeded, resource -> !unsearched.contains(resource));
         PageDraft.Drawn drawn = PageDraft.draw(found, exchanges);
         if (!drawn.changed().isEmpty()) {
             pages.write(drawn.changed(), resource -> !unsearched.contains(resource));
         }
         return drawn.outcomes();
+    }
+
+    private static SortedSet<PageKey> keys(Stream<Claim> claims, Function<Claim, List<PageKey>> of) {
+        return claims.flatMap(claim -> of.apply(claim).stream()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<ResourceId> unsearched(List<Exchange> exchanges) {

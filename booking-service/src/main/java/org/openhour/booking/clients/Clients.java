@@ -1,6 +1,7 @@
 package org.openhour.booking.clients;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -24,12 +25,19 @@ public class Clients {
 
     private final ClientRepository clients;
     private final ContactRepository contacts;
+    private final Admission admission;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Clients(ClientRepository clients, ContactRepository contacts, ApplicationEventPublisher events, Clock clock) {
+    Clients(
+            ClientRepository clients,
+            ContactRepository contacts,
+            Admission admission,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.clients = clients;
         this.contacts = contacts;
+        this.admission = admission;
         this.events = events;
         this.clock = clock;
     }
@@ -46,10 +54,10 @@ public class Clients {
 
     /** Takes in a client whom nobody knows yet, under an id from {@link #nextId}. */
     @Transactional
-    public Client admit(ClientId id, ClientDetails details, Consents consents) {
-        Client client = new Client(id, details, clock.instant());
-        client.record(consents.at(clock.instant()));
-        return clients.save(client);
+    public ClientId admit(ClientId id, ClientDetails details, Consents consents) {
+        Instant now = clock.instant();
+        admission.admit(id, details, consents.at(now), now);
+        return id;
     }
 
     /** Adds what a known client now agrees to, and the language in which they said so. */

@@ -6,7 +6,6 @@ import java.util.Locale;
 
 import org.springframework.stereotype.Service;
 
-import org.openhour.booking.appointments.AppointmentState;
 import org.openhour.booking.appointments.PrivateLinks;
 import org.openhour.booking.clients.Clients;
 import org.openhour.booking.clients.Consent;
@@ -60,9 +59,7 @@ class OfferPages {
 
     /** The secret of the private link of the appointment that it has become. */
     String accept(String token, OfferForm form) {
-        AppointmentState booked = offers.accept(token, form.acceptance());
-        String path = links.urlOf(booked.id()).getPath();
-        return path.substring(path.lastIndexOf('/') + 1);
+        return links.tokenOf(offers.accept(token, form.acceptance()).id());
     }
 
     private String state(Offer offer) {

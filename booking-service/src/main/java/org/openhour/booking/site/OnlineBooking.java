@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 import org.openhour.booking.appointments.AppointmentRefused;
-import org.openhour.booking.appointments.AppointmentState;
 import org.openhour.booking.appointments.Booking;
 import org.openhour.booking.appointments.HoldToken;
 import org.openhour.booking.appointments.Holds;
@@ -68,14 +67,9 @@ class OnlineBooking {
             throw NotBooked.answers(choice, start, form, problems);
         }
         try {
-            return secretOf(booking.book(answers.request()));
+            return links.tokenOf(booking.book(answers.request()).id());
         } catch (AppointmentRefused refusal) {
             throw NotBooked.refused(choice, start, form, refusal);
         }
-    }
-
-    private String secretOf(AppointmentState booked) {
-        String path = links.urlOf(booked.id()).getPath();
-        return path.substring(path.lastIndexOf('/') + 1);
     }
 }

@@ -404,7 +404,9 @@ class BookingTest {
         String token = links.urlOf(booked.id()).getPath().replace("/manage/", "");
         assertThat(token).hasSize(22);
         assertThat(links.open(token).appointment().id()).isEqualTo(booked.id());
-        assertThat(count("private_link where token_hash = '" + token + "'")).isZero();
+        assertThat(count("appointment where link_hash = '" + token + "'")).isZero();
+        assertThat(count("appointment where link_hash = unhex(sha2('" + token + "', 256))"))
+                .isOne();
         clock.set(Instant.parse("2026-12-01T17:15:00Z"));
         assertThatExceptionOfType(AppointmentRefused.class)
                 .isThrownBy(() -> links.open(token))

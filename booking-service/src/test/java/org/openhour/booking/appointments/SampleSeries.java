@@ -114,11 +114,11 @@ final class SampleSeries {
                 "1990-05-04",
                 "en",
                 null);
-        return clients.findKnown(draft.complete()).orElseGet(() -> clients.admit(
+        return clients.findKnown(draft.complete())
+                .orElseGet(() -> clients.admit(
                         clients.nextId(),
                         draft.complete(),
-                        new Consents(true, true, true, Consent.Method.VERBAL, "desk"))
-                .id());
+                        new Consents(true, true, true, Consent.Method.VERBAL, "desk")));
     }
 
     SeriesRequest request() {
