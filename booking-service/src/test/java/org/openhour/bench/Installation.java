@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -30,7 +31,8 @@ final class Installation implements AutoCloseable {
         this.process = process;
     }
 
-    static Installation start(String name) throws Exception {
+    /** @param settings as on its command line */
+    static Installation start(String name, String... settings) throws Exception {
         Files.createDirectories(FOLDER);
         Database database = TestDatabase.schema("bench_" + name);
         int port = freePort();
@@ -44,6 +46,7 @@ final class Installation implements AutoCloseable {
                         "--db-scheduler.immediate-execution-enabled=false")
                 .redirectErrorStream(true)
                 .redirectOutput(FOLDER.resolve(name + ".log").toFile());
+        builder.command().addAll(List.of(settings));
         builder.environment().putAll(environment(database, port));
         Process process = builder.start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));

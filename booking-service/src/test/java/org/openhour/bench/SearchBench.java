@@ -14,18 +14,28 @@ final class SearchBench {
     }
 
     private static void measure(int clinicians, Settings settings, Report report) throws Exception {
-        try (Installation installation = Installation.start("search")) {
+        String name = clinicians + " x " + Clinic.DAYS;
+        overHttp(name, clinicians, settings, report);
+        overHttp(name + ", copied pages", clinicians, settings, report, "--openhour.availability.page-cache=true");
+        arithmetic(name + ", arithmetic alone", clinicians, settings, report);
+    }
+
+    private static void overHttp(String name, int clinicians, Settings settings, Report report, String... arguments)
+            throws Exception {
+        try (Installation installation = Installation.start("search", arguments)) {
             Clinic clinic = open(installation, clinicians);
-            String name = clinicians + " x " + Clinic.DAYS;
-            new Load(2).during(settings.each(), () -> new Search(installation, clinic));
+            new Load(2).during(settings.each().multipliedBy(2), () -> new Search(installation, clinic));
             for (int callers : new int[] {1, 8}) {
                 Timings timings = new Load(callers).during(settings.each(), () -> new Search(installation, clinic));
                 report.add("search", name, callers, timings);
             }
         }
+    }
+
+    private static void arithmetic(String name, int clinicians, Settings settings, Report report) throws Exception {
         BareSearch bare = BareSearch.of(clinicians);
         bare.during(settings.each().dividedBy(2));
-        report.add("search", clinicians + " x " + Clinic.DAYS + ", arithmetic alone", 1, bare.during(settings.each()));
+        report.add("search", name, 1, bare.during(settings.each()));
     }
 
     private static Clinic open(Installation installation, int clinicians) throws Exception {

@@ -66,23 +66,19 @@ public class Notices {
     private void deliver(Appointment appointment) {
         Catalogue catalogue = catalogues.current();
         ComplaintNotice notice = ComplaintNotice.of(catalogue.clinician(appointment.clinician()), catalogue);
-        jdbc.batchUpdate(
-                "insert into notice_delivery (client_id, clinician_id, version, appointment_id, particulars,"
-                        + " delivered_at) values (?, ?, ?, ?, ?, ?) on duplicate key update version = version",
-                appointment.clients().stream()
-                        .map(client -> row(client, appointment, notice))
-                        .toList());
+        appointment.clients().forEach(client -> deliver(notice, client, appointment));
     }
 
-    private Object[] row(ClientId client, Appointment appointment, ComplaintNotice notice) {
-        return new Object[] {
-            UuidCreator.toBytes(client.value()),
-            UuidCreator.toBytes(appointment.clinician().value()),
-            notice.version(),
-            UuidCreator.toBytes(appointment.id().value()),
-            notice.particulars(),
-            LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)
-        };
+    private void deliver(ComplaintNotice notice, ClientId client, Appointment appointment) {
+        jdbc.update(
+                "insert into notice_delivery (client_id, clinician_id, version, appointment_id, particulars,"
+                        + " delivered_at) values (?, ?, ?, ?, ?, ?) on duplicate key update version = version",
+                UuidCreator.toBytes(client.value()),
+                UuidCreator.toBytes(appointment.clinician().value()),
+                notice.version(),
+                UuidCreator.toBytes(appointment.id().value()),
+                notice.particulars(),
+                LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 
     private static Delivery read(ResultSet row, int number) throws SQLException {

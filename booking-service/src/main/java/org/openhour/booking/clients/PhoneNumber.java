@@ -1,5 +1,7 @@
 package org.openhour.booking.clients;
 
+import java.util.regex.Pattern;
+
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
@@ -13,10 +15,11 @@ public record PhoneNumber(String e164) {
 
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
     private static final String HOME = "US";
-    private static final String NORTH_AMERICAN = "[2-9]\\d{2}[2-9]\\d{6}";
+    private static final Pattern NORTH_AMERICAN = Pattern.compile("[2-9]\\d{2}[2-9]\\d{6}");
+    private static final Pattern E164 = Pattern.compile("\\+[1-9]\\d{6,14}");
 
     public PhoneNumber {
-        if (!e164.matches("\\+[1-9]\\d{6,14}")) {
+        if (!E164.matcher(e164).matches()) {
             throw new IllegalArgumentException("Not a telephone number in E.164");
         }
     }
@@ -58,7 +61,7 @@ public record PhoneNumber(String e164) {
         if (digits.length() != 10) {
             throw MalformedPhoneNumber.wrongLength(digits.length());
         }
-        if (!digits.matches(NORTH_AMERICAN)) {
+        if (!NORTH_AMERICAN.matcher(digits).matches()) {
             throw MalformedPhoneNumber.unknown();
         }
     }
