@@ -16,7 +16,6 @@ import org.openhour.booking.appointments.Booked;
 import org.openhour.booking.appointments.Booking;
 import org.openhour.booking.appointments.IdempotencyKey;
 import org.openhour.booking.appointments.PrivateLinks;
-import org.openhour.booking.practice.Catalogues;
 
 /** Books for the public. */
 @RestController
@@ -25,13 +24,11 @@ class AppointmentController {
     private final BookingReader reader;
     private final Booking booking;
     private final PrivateLinks links;
-    private final Catalogues catalogues;
 
-    AppointmentController(BookingReader reader, Booking booking, PrivateLinks links, Catalogues catalogues) {
+    AppointmentController(BookingReader reader, Booking booking, PrivateLinks links) {
         this.reader = reader;
         this.booking = booking;
         this.links = links;
-        this.catalogues = catalogues;
     }
 
     @PostMapping("/api/v1/appointments")
@@ -42,7 +39,7 @@ class AppointmentController {
         Booked booked = booking.bookAsRead(() -> reader.read(json, Actor.CLIENT, idempotency));
         AppointmentId id = booked.state().id();
         return ResponseEntity.created(URI.create("/api/v1/manage/" + links.tokenOf(id)))
-                .body(new Wire(catalogues.lastRead())
+                .body(new Wire(booked.catalogue())
                         .appointment(booked.state(), Optional.of(links.urlOf(id).toString()))
                         .warning(Hints.on(booked.request())));
     }

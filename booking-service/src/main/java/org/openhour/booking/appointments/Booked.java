@@ -1,4 +1,6 @@
 package org.openhour.booking.appointments;
 
-/** What was asked for, and the appointment as it was booked for it. */
-public record Booked(BookingRequest request, AppointmentState state) {}
+import org.openhour.booking.practice.Catalogue;
+
+/** What was asked for, the appointment as it was booked for it, and the practice by which it was. */
+public record Booked(BookingRequest request, AppointmentState state, Catalogue catalogue) {}

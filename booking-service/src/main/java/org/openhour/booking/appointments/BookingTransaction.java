@@ -48,9 +48,9 @@ class BookingTransaction {
 
     @Transactional
     public Booked bookAsRead(Supplier<BookingRequest> reading) {
-        rules.hold();
+        Catalogue catalogue = rules.hold();
         BookingRequest request = reading.get();
-        return new Booked(request, book(request));
+        return new Booked(request, book(request), catalogue);
     }
 
     @Transactional

@@ -1,14 +1,19 @@
 package org.openhour.booking.appointments;
 
 import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.openhour.booking.appointments.AppointmentRefused.Reason;
 import org.openhour.booking.appointments.Seats.Seat;
+import org.openhour.booking.availability.Availability;
 import org.openhour.booking.availability.Channel;
+import org.openhour.booking.availability.NotGivenOut;
 import org.openhour.booking.availability.StandingRules;
 import org.openhour.booking.availability.WantedSession;
 import org.openhour.booking.practice.Catalogue;
@@ -20,14 +25,24 @@ import org.openhour.booking.time.LocalSpan;
 @Component
 class MoveTransaction {
 
+    private static final Set<NotGivenOut> BY_LAW = EnumSet.of(NotGivenOut.NOT_OFFERED, NotGivenOut.LICENCE_NOT_VALID);
+
     private final StandingRules rules;
+    private final Availability availability;
     private final AppointmentStore store;
     private final Placement placement;
     private final Seats seats;
     private final Clock clock;
 
-    MoveTransaction(StandingRules rules, AppointmentStore store, Placement placement, Seats seats, Clock clock) {
+    MoveTransaction(
+            StandingRules rules,
+            Availability availability,
+            AppointmentStore store,
+            Placement placement,
+            Seats seats,
+            Clock clock) {
         this.rules = rules;
+        this.availability = availability;
         this.store = store;
         this.placement = placement;
         this.seats = seats;
@@ -55,13 +70,33 @@ class MoveTransaction {
 
     @Transactional
     public AppointmentState undo(AppointmentId id, Expected expected, Because because) {
+        rules.hold();
         Appointment appointment = store.lock(id, expected);
         Status before = Undo.before(store.history(id));
         if (before.occupiesTime() && !appointment.status().occupiesTime()) {
+            requireStillGivenOut(appointment);
             seats.takeAgain(appointment);
         }
         appointment.undo(before, because, clock.instant());
         return store.save(appointment).state();
+    }
+
+    /** Meanwhile the clinician may have gone away, or may practise no longer (R-A7, R-A8). */
+    private void requireStillGivenOut(Appointment appointment) {
+        WantedSession session = new WantedSession(
+                appointment.service(),
+                appointment.modality(),
+                appointment.span().start(),
+                Optional.of(appointment.clinician()),
+                appointment.location());
+        availability.refusals(session, List.of(session.start()), Channel.DESK).get(0).stream()
+                .filter(refusal -> BY_LAW.contains(refusal)
+                        || (refusal == NotGivenOut.OUTSIDE_HOURS
+                                && appointment.overrideReason().isEmpty()))
+                .findFirst()
+                .ifPresent(refusal -> {
+                    throw AppointmentRefused.because(refusal);
+                });
     }
 
     private Place changeSeat(Appointment appointment, WantedSession wanted, Channel channel) {

@@ -1,6 +1,7 @@
 package org.openhour.booking.appointments;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +56,17 @@ class SeriesBooks {
         answers.stream()
                 .filter(answer -> !answer.isTaken())
                 .forEach(answer -> gaps.note(new SeriesGap(
-                        series.id(), answer.wish().day(), Optional.empty(), answer.refusal(), now, open)));
+                        series.id(),
+                        answer.wish().day(),
+                        movedTo(series, answer.wish()),
+                        answer.refusal(),
+                        now,
+                        open)));
+    }
+
+    private static Optional<LocalDateTime> movedTo(Series series, DateWish wish) {
+        return Optional.of(wish.start())
+                .filter(start -> !start.equals(series.dates().startOn(wish.day())));
     }
 
     /** One announcement for a whole series; who is not to be told at all is not. */

@@ -67,8 +67,13 @@ class SeriesGaps {
                 day);
     }
 
-    /** Nothing from this day on has to be decided any more. */
+    /** Nothing from this day on has to be decided any more, and nothing is planned. */
     void settleFrom(SeriesId series, LocalDate from, Instant now) {
+        jdbc.update(
+                "delete from series_gap where series_id = ? and day >= ? and moved_to is not null and reason is null"
+                        + " and settled_at is not null",
+                bytes(series),
+                from);
         jdbc.update(
                 "update series_gap set settled_at = ? where series_id = ? and day >= ? and settled_at is null",
                 utc(now),

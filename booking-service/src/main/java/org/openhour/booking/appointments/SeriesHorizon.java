@@ -6,11 +6,7 @@ import java.util.Set;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.NestedRuntimeException;
 import org.springframework.stereotype.Component;
-
-import org.openhour.booking.clients.UnknownClient;
-import org.openhour.booking.practice.UnknownInPractice;
 
 /** Keeps series placed as far ahead as the practice wants, one after the other; any number of instances may do so at once. */
 @Component
@@ -47,8 +43,12 @@ class SeriesHorizon {
     private int extend(SeriesId id, LocalDate to) {
         try {
             return series.extend(id, to);
-        } catch (NestedRuntimeException | AppointmentRefused | UnknownInPractice | UnknownClient e) {
-            LOG.error("Series {} could not be extended: {}", id, e.getClass().getSimpleName());
+        } catch (RuntimeException unforeseen) {
+            // Its name alone: a message may tell of somebody.
+            LOG.error(
+                    "Series {} could not be extended: {}",
+                    id,
+                    unforeseen.getClass().getName());
             return 0;
         }
     }

@@ -133,8 +133,7 @@ class SeriesRecords {
                 });
         Stream<Occurrence> refused = gaps.of(id).stream()
                 .filter(gap -> gap.reason().isPresent() && gap.since().equals(started.createdAt()))
-                .map(gap -> new Occurrence(
-                        gap.day(), started.dates().startOn(gap.day()), gap.reason(), Optional.empty(), List.of()));
+                .map(gap -> new Occurrence(gap.day(), gap.startIn(started), gap.reason(), Optional.empty(), List.of()));
         return new SeriesOutcome(
                 started,
                 Stream.concat(booked, refused)

@@ -33,8 +33,10 @@ class Pages {
     }
 
     /**
-     * Locks pages in the order of their keys, first making those that are missing, and reads them. Whoever makes one
-     * may find that another was quicker; then all are read once more, as that other left them.
+     * Locks the pages that are there, in the order of their keys, then makes those that are missing, in the same order,
+     * and reads all. Whoever makes one may find that another was quicker; then all are read once more, as that other
+     * left them. Two who each make what the other has locked deadlock; that happens on a day's first bookings at most,
+     * and whoever loses tries again.
      */
     Map<PageKey, Cells> lock(SortedSet<PageKey> keys, Predicate<ResourceId> searched) {
         return lock(keys, Collections.emptySortedSet(), searched);

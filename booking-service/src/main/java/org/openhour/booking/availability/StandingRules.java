@@ -26,7 +26,8 @@ public class StandingRules {
     }
 
     /**
-     * Comes first in a transaction that takes hours; once more, it costs nothing. Both rows are locked in one order, so that nobody deadlocks.
+     * Comes first in a transaction that takes hours; once more, it costs nothing. Both rows are locked in one order, so
+     * that nobody deadlocks.
      *
      * @return the practice as it stands until the end of the transaction
      */

@@ -41,15 +41,6 @@ public class Catalogues {
         return read;
     }
 
-    /**
-     * The one that was last read here, without asking whether it still stands: for saying what a transaction has just
-     * made by it or by an earlier one.
-     */
-    public Catalogue lastRead() {
-        Catalogue known = latest.get();
-        return known == null ? current() : known;
-    }
-
     private Catalogue read(long now) {
         return Catalogue.of(
                 now,

@@ -3,6 +3,8 @@ package org.openhour.booking.practice;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -44,8 +46,15 @@ public final class VersionRow {
         return pinned().filter(pinned -> pinned.grip() != Grip.SEEN).isPresent();
     }
 
-    /** Keeps to the version of a row that this transaction has locked. */
+    /**
+     * Keeps to the version of a row that this transaction has locked.
+     *
+     * @throws ConcurrencyFailureException where it saw another one before: what it has made of that must not stand
+     */
     public void hold(long version) {
+        if (pinned().filter(seen -> seen.version() != version).isPresent()) {
+            throw new PessimisticLockingFailureException(table + " was raised meanwhile");
+        }
         if (!isHeldHere()) {
             pin(new Pinned(version, Grip.HELD));
         }

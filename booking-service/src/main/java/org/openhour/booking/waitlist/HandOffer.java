@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.openhour.booking.availability.Channel;
+import org.openhour.booking.availability.StandingRules;
 import org.openhour.booking.waitlist.WaitlistRefused.Reason;
 
 /** Offers one hour to one client because the desk says so: the wishes may be set aside, the hours for offers may not. */
@@ -15,6 +16,7 @@ import org.openhour.booking.waitlist.WaitlistRefused.Reason;
 class HandOffer {
 
     private final Turn turn;
+    private final StandingRules rules;
     private final WaitlistEntryRepository entries;
     private final Hopefuls hopefuls;
     private final HeldHours held;
@@ -22,8 +24,15 @@ class HandOffer {
     private final Clock clock;
 
     HandOffer(
-            Turn turn, WaitlistEntryRepository entries, Hopefuls hopefuls, HeldHours held, Asking asking, Clock clock) {
+            Turn turn,
+            StandingRules rules,
+            WaitlistEntryRepository entries,
+            Hopefuls hopefuls,
+            HeldHours held,
+            Asking asking,
+            Clock clock) {
         this.turn = turn;
+        this.rules = rules;
         this.entries = entries;
         this.hopefuls = hopefuls;
         this.held = held;
@@ -34,6 +43,7 @@ class HandOffer {
     @Transactional
     public Offered make(WaitlistEntryId id, Hour hour) {
         turn.take();
+        rules.hold();
         WaitlistEntry entry = entries.findById(id.value()).orElseThrow(() -> new UnknownEntry(id));
         Instant now = clock.instant();
         Pool pool = hopefuls.pool(List.of(entry), now, hour.clinician(), hour.span());

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.openhour.booking.availability.Channel;
+import org.openhour.booking.availability.StandingRules;
 
 /** Each step is one transaction in its turn: from freed time to a held hour. */
 @Component
@@ -19,6 +20,7 @@ class OfferRounds {
     private static final Duration PAUSE = Duration.ofMinutes(1);
 
     private final Turn turn;
+    private final StandingRules rules;
     private final FreedTimeRepository freed;
     private final OpenSessions sessions;
     private final Hopefuls hopefuls;
@@ -26,8 +28,15 @@ class OfferRounds {
     private final Clock clock;
 
     OfferRounds(
-            Turn turn, FreedTimeRepository freed, OpenSessions sessions, Hopefuls hopefuls, Round round, Clock clock) {
+            Turn turn,
+            StandingRules rules,
+            FreedTimeRepository freed,
+            OpenSessions sessions,
+            Hopefuls hopefuls,
+            Round round,
+            Clock clock) {
         this.turn = turn;
+        this.rules = rules;
         this.freed = freed;
         this.sessions = sessions;
         this.hopefuls = hopefuls;
@@ -42,6 +51,7 @@ class OfferRounds {
     @Transactional
     public void begin(UUID freedId) {
         turn.take();
+        rules.hold();
         Optional<FreedTime> found = freed.findById(freedId);
         if (found.isEmpty()) {
             return;
@@ -73,6 +83,7 @@ class OfferRounds {
     @Transactional
     public void goOn(UUID opening) {
         turn.take();
+        rules.hold();
         round.goOn(opening)
                 .ifPresent(left -> freed.save(new FreedTime(
                         left.hour().clinician(),
