@@ -198,12 +198,17 @@ public class Appointment implements Persistable<UUID> {
     }
 
     /**
-     * By video nobody may be outside California, whoever of those who come it is; a reason sets that aside and is kept
-     * (R-A4).
+     * By video everybody who comes has agreed to that (R-A1), and nobody may be outside California; a reason sets the
+     * latter aside and is kept (R-A4).
      *
-     * @throws AppointmentRefused where somebody said that they would be
+     * @param agreed whether all of them have agreed to meeting by video
+     * @throws AppointmentRefused where somebody has not, or said that they would be outside
      */
-    void start(Because because, Instant now) {
+    void start(boolean agreed, Because because, Instant now) {
+        require(status.canBecome(Status.IN_SESSION), Status.IN_SESSION);
+        if (modality() == Modality.TELEHEALTH && !agreed) {
+            throw AppointmentRefused.because(AppointmentRefused.Reason.CONSENT_MISSING);
+        }
         if (isAnybodyOutside() && because.reason().isEmpty()) {
             throw AppointmentRefused.because(AppointmentRefused.Reason.OUT_OF_STATE);
         }
