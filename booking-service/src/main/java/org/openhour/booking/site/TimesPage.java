@@ -38,9 +38,7 @@ class TimesPage {
             HttpServletResponse response) {
         Choice choice = form.in(catalogues.current());
         model.addAttribute("picker", times.picker(choice, day, PATH, HoldForm.PATH, language));
-        if (!choice.service().isGroup()) {
-            model.addAttribute("waitlist", choice.on(WaitlistPage.PATH).build().toUriString());
-        }
+        choice.waitlist().ifPresent(url -> model.addAttribute("waitlist", url));
         model.addAttribute("change", choice.on("/book").build().toUriString());
         return PartOfPage.of("site/times", "site/picker :: picker", request, response);
     }

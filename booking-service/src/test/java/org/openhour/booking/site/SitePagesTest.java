@@ -328,6 +328,9 @@ class SitePagesTest {
     void saysWhyNothingIsOpenAndWhatIs() {
         Document none = visitor.open("/book/times?how=video&who=grace-whitfield");
         assertThat(none.text()).contains("Grace Whitfield does not meet in this way", "In person with Grace Whitfield");
+        assertThat(none.select(".empty a[href^=/waitlist]").attr("href"))
+                .isEqualTo("/waitlist?how=video&who=grace-whitfield");
+        assertThat(none.select("a[href^=/waitlist]")).hasSize(1);
     }
 
     @Test
