@@ -206,10 +206,11 @@ public class Appointment implements Persistable<UUID> {
      */
     void start(boolean agreed, Because because, Instant now) {
         require(status.canBecome(Status.IN_SESSION), Status.IN_SESSION);
-        if (modality() == Modality.TELEHEALTH && !agreed) {
+        boolean byVideo = modality() == Modality.TELEHEALTH;
+        if (byVideo && !agreed) {
             throw AppointmentRefused.because(AppointmentRefused.Reason.CONSENT_MISSING);
         }
-        if (isAnybodyOutside() && because.reason().isEmpty()) {
+        if (byVideo && attendees.isAnybodyOutside() && because.reason().isEmpty()) {
             throw AppointmentRefused.because(AppointmentRefused.Reason.OUT_OF_STATE);
         }
         advance(Status.IN_SESSION, AppointmentChange.Kind.STARTED, because, now);
@@ -397,20 +398,12 @@ public class Appointment implements Persistable<UUID> {
 
     /** The same of all of them: no where anybody said no, nothing where anybody has still to say. */
     public Optional<Boolean> areAllInCalifornia() {
-        if (clients().stream().anyMatch(one -> inCalifornia(one).isEmpty())) {
-            return isAnybodyOutside() ? Optional.of(false) : Optional.empty();
-        }
-        return Optional.of(!isAnybodyOutside());
+        return attendees.areAllInCalifornia();
     }
 
     /** Whether it is by video and this one of them has not said yet where they will be (R-A5). */
     public boolean wantsCalifornia(ClientId one) {
         return modality() == Modality.TELEHEALTH && inCalifornia(one).isEmpty();
-    }
-
-    private boolean isAnybodyOutside() {
-        return modality() == Modality.TELEHEALTH
-                && clients().stream().anyMatch(one -> !inCalifornia(one).orElse(true));
     }
 
     void answerCalifornia(ClientId one, boolean answer, Because because, Instant now) {
