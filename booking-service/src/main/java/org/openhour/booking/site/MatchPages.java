@@ -52,8 +52,9 @@ class MatchPages {
                 .map(match -> card(match, choice, wishes, catalogue, language))
                 .toList();
         boolean child = wishes.ageGroup().equals(Optional.of(AgeGroup.CHILD));
+        long fitting = matches.all().stream().takeWhile(Match::isComplete).count();
         Optional<String> waitlist = child || isServed(matches) ? Optional.empty() : waitlist(form, catalogue);
-        return view(form, Optional.of(new MatchView.Found(key(matches), child, cards, waitlist)), language);
+        return view(form, Optional.of(new MatchView.Found(key(matches), child, cards, fitting, waitlist)), language);
     }
 
     /** Whether somebody fits all of it and has an open time. */

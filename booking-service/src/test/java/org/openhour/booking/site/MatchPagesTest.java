@@ -95,6 +95,9 @@ class MatchPagesTest {
         assertThat(visitor.open(waitlist).select("h1").text()).isEqualTo("Tell me when one opens");
 
         Document fits = visitor.send(form(visitor.open("/match")), Map.of("specialty", "grief"));
+        assertThat(fits.select("h2:contains(Others who) ~ article h3").eachText())
+                .contains("Maya Lindqvist")
+                .doesNotContain("Elena Ruiz");
         assertThat(fits.select("a[href^=/waitlist]")).isEmpty();
         wishes = Map.of("day", "SUNDAY", "age", "CHILD");
         assertThat(visitor.send(form(visitor.open("/match")), wishes).select("a[href^=/waitlist]"))
