@@ -143,7 +143,7 @@ class RefusalAdvice {
 
     private static HttpStatus status(Reason reason) {
         return switch (reason) {
-            case SLOT_TAKEN, NOT_POSSIBLE_NOW -> HttpStatus.CONFLICT;
+            case SLOT_TAKEN, NOT_POSSIBLE_NOW, CONSENT_MISSING -> HttpStatus.CONFLICT;
             case STALE_REVISION -> HttpStatus.PRECONDITION_FAILED;
             case LINK_NOT_VALID -> HttpStatus.NOT_FOUND;
             default -> HttpStatus.UNPROCESSABLE_CONTENT;
@@ -165,6 +165,7 @@ class RefusalAdvice {
             case LICENCE_NOT_VALID -> "The clinician's license does not cover this day.";
             case OUTSIDE_HOURS -> "Nobody who offers this works at this time.";
             case OUT_OF_STATE -> "A video session needs the client to be in California; meeting in person does not.";
+            case CONSENT_MISSING -> "A video session starts once everybody who comes has agreed to meeting by video.";
             case GUARDIAN_REQUIRED -> "Here a parent or guardian books: send guardian, or call.";
             case IDEMPOTENCY_KEY_REUSED -> "This Idempotency-Key came with another body before.";
             case STALE_REVISION -> "The appointment has changed since; see current.";

@@ -198,13 +198,19 @@ public class Appointment implements Persistable<UUID> {
     }
 
     /**
-     * By video nobody may be outside California, whoever of those who come it is; a reason sets that aside and is kept
-     * (R-A4).
+     * By video everybody who comes has agreed to that (R-A1), and nobody may be outside California; a reason sets the
+     * latter aside and is kept (R-A4).
      *
-     * @throws AppointmentRefused where somebody said that they would be
+     * @param agreed whether all of them have agreed to meeting by video
+     * @throws AppointmentRefused where somebody has not, or said that they would be outside
      */
-    void start(Because because, Instant now) {
-        if (isAnybodyOutside() && because.reason().isEmpty()) {
+    void start(boolean agreed, Because because, Instant now) {
+        require(status.canBecome(Status.IN_SESSION), Status.IN_SESSION);
+        boolean byVideo = modality() == Modality.TELEHEALTH;
+        if (byVideo && !agreed) {
+            throw AppointmentRefused.because(AppointmentRefused.Reason.CONSENT_MISSING);
+        }
+        if (byVideo && attendees.isAnybodyOutside() && because.reason().isEmpty()) {
             throw AppointmentRefused.because(AppointmentRefused.Reason.OUT_OF_STATE);
         }
         advance(Status.IN_SESSION, AppointmentChange.Kind.STARTED, because, now);
@@ -392,20 +398,12 @@ public class Appointment implements Persistable<UUID> {
 
     /** The same of all of them: no where anybody said no, nothing where anybody has still to say. */
     public Optional<Boolean> areAllInCalifornia() {
-        if (clients().stream().anyMatch(one -> inCalifornia(one).isEmpty())) {
-            return isAnybodyOutside() ? Optional.of(false) : Optional.empty();
-        }
-        return Optional.of(!isAnybodyOutside());
+        return attendees.areAllInCalifornia();
     }
 
     /** Whether it is by video and this one of them has not said yet where they will be (R-A5). */
     public boolean wantsCalifornia(ClientId one) {
         return modality() == Modality.TELEHEALTH && inCalifornia(one).isEmpty();
-    }
-
-    private boolean isAnybodyOutside() {
-        return modality() == Modality.TELEHEALTH
-                && clients().stream().anyMatch(one -> !inCalifornia(one).orElse(true));
     }
 
     void answerCalifornia(ClientId one, boolean answer, Because because, Instant now) {

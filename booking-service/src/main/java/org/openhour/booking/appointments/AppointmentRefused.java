@@ -20,6 +20,7 @@ public class AppointmentRefused extends RuntimeException {
         LICENCE_NOT_VALID,
         OUTSIDE_HOURS,
         OUT_OF_STATE,
+        CONSENT_MISSING,
         GUARDIAN_REQUIRED,
         IDEMPOTENCY_KEY_REUSED,
         STALE_REVISION,

@@ -169,9 +169,12 @@ public class Appointments {
         return change.advance(id, expected, (appointment, now) -> appointment.arrive(because, now));
     }
 
-    /** By video it is refused, where no reason is given, if somebody who comes said no to California (R-A4). */
+    /**
+     * By video it is refused while anybody who comes has not agreed to that (R-A1), and, where no reason is given, if one
+     * of them said no to California (R-A4).
+     */
     public AppointmentState start(AppointmentId id, Expected expected, Because because) {
-        return change.advance(id, expected, (appointment, now) -> appointment.start(because, now));
+        return change.start(id, expected, because);
     }
 
     public AppointmentState complete(AppointmentId id, Expected expected, Because because) {

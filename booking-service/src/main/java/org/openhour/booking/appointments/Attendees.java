@@ -62,6 +62,18 @@ class Attendees {
                         .findFirst();
     }
 
+    boolean isAnybodyOutside() {
+        return all().stream().anyMatch(one -> !answerOf(one).orElse(true));
+    }
+
+    /** No where anybody said no, nothing where anybody has still to say. */
+    Optional<Boolean> areAllInCalifornia() {
+        boolean outside = isAnybodyOutside();
+        return outside || all().stream().allMatch(one -> answerOf(one).isPresent())
+                ? Optional.of(!outside)
+                : Optional.empty();
+    }
+
     void answer(ClientId one, boolean answer) {
         if (one.equals(client())) {
             inCalifornia = answer;

@@ -9,6 +9,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.openhour.booking.availability.Claim;
 import org.openhour.booking.availability.Reservations;
+import org.openhour.booking.clients.Clients;
+import org.openhour.booking.clients.Consent;
 import org.openhour.booking.practice.Catalogues;
 import org.openhour.booking.practice.ServiceOffering;
 
@@ -24,12 +26,15 @@ class ChangeTransaction {
     private final AppointmentStore store;
     private final Reservations reservations;
     private final Catalogues catalogues;
+    private final Clients clients;
     private final Clock clock;
 
-    ChangeTransaction(AppointmentStore store, Reservations reservations, Catalogues catalogues, Clock clock) {
+    ChangeTransaction(
+            AppointmentStore store, Reservations reservations, Catalogues catalogues, Clients clients, Clock clock) {
         this.store = store;
         this.reservations = reservations;
         this.catalogues = catalogues;
+        this.clients = clients;
         this.clock = clock;
     }
 
@@ -47,6 +52,15 @@ class ChangeTransaction {
             return appointment.state();
         }
         appointment.confirm(because, clock.instant());
+        return store.save(appointment).state();
+    }
+
+    @Transactional
+    public AppointmentState start(AppointmentId id, Expected expected, Because because) {
+        Appointment appointment = store.lock(id, expected);
+        boolean agreed = clients.all(appointment.clients()).values().stream()
+                .allMatch(client -> client.agreesTo(Consent.Kind.TELEHEALTH));
+        appointment.start(agreed, because, clock.instant());
         return store.save(appointment).state();
     }
 

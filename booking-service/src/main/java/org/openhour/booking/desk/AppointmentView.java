@@ -11,6 +11,7 @@ import org.openhour.booking.practice.Modality;
 /**
  * One appointment in the panel.
  *
+ * @param toAgree who of those who come has not agreed to meeting by video, where they meet so
  * @param messages what became of its messages; empty where notification-service does not answer
  * @param waiting what to say where news of appointments has not reached notification-service
  */
@@ -32,6 +33,7 @@ record AppointmentView(
         Optional<String> overrideReason,
         String california,
         List<ConsentLine> consents,
+        List<Asked> toAgree,
         String lateAfter,
         Optional<String> note,
         List<HistoryLine> history,
@@ -41,6 +43,9 @@ record AppointmentView(
 
     /** What a client agreed to, or has not. */
     record ConsentLine(String what, boolean given, String detail) {}
+
+    /** Somebody who is to be asked first. */
+    record Asked(UUID client, String name) {}
 
     /** One step of the history. */
     record HistoryLine(String when, String what, String who, Optional<String> reason) {}
@@ -67,6 +72,11 @@ record AppointmentView(
     /** Whether somebody who comes said no to California, so that starting by video needs a reason (R-A4). */
     public boolean wantsReasonToStart() {
         return canStart() && california.equals(AppointmentViews.SAID_NO);
+    }
+
+    /** Whether it cannot start before somebody has agreed to meeting by video (R-A1). */
+    public boolean wantsConsentToStart() {
+        return canStart() && !toAgree.isEmpty();
     }
 
     public boolean canComplete() {

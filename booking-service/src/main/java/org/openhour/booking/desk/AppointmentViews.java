@@ -18,6 +18,7 @@ import org.openhour.booking.appointments.LateCancellation;
 import org.openhour.booking.appointments.Status;
 import org.openhour.booking.appointments.Undo;
 import org.openhour.booking.clients.Client;
+import org.openhour.booking.clients.ClientId;
 import org.openhour.booking.clients.Clients;
 import org.openhour.booking.clients.Consent;
 import org.openhour.booking.practice.Catalogue;
@@ -73,6 +74,7 @@ class AppointmentViews {
                 appointment.overrideReason(),
                 california(appointment),
                 consents(client, clock),
+                toAgree(appointment),
                 lateAfter(service, appointment, clock),
                 appointment.note(),
                 lines(history, clock),
@@ -101,6 +103,18 @@ class AppointmentViews {
                 .areAllInCalifornia()
                 .map(yes -> yes ? "Said yes; asked again at the session" : SAID_NO)
                 .orElse("Not asked yet");
+    }
+
+    private List<AppointmentView.Asked> toAgree(Appointment appointment) {
+        if (appointment.modality() != Modality.TELEHEALTH) {
+            return List.of();
+        }
+        Map<ClientId, Client> comers = clients.all(appointment.clients());
+        return appointment.clients().stream()
+                .map(comers::get)
+                .filter(client -> !client.agreesTo(Consent.Kind.TELEHEALTH))
+                .map(client -> new AppointmentView.Asked(client.id().value(), client.fullName()))
+                .toList();
     }
 
     static List<AppointmentView.ConsentLine> consents(Client client, WallClock clock) {

@@ -18,6 +18,7 @@ final class RefusalWords {
             case LICENCE_NOT_VALID -> "The clinician's license, or the supervisor's, does not cover that day.";
             case OUTSIDE_HOURS -> "The clinician does not work then.";
             case OUT_OF_STATE -> "By video only with a client who is in California then. Meeting in person works.";
+            case CONSENT_MISSING -> "Consent to meeting by video is missing. Ask for it and record it here first.";
             case GUARDIAN_REQUIRED -> "Under 12 a guardian has to book.";
             case IDEMPOTENCY_KEY_REUSED -> "This form was sent before with other answers.";
             case STALE_REVISION -> "This appointment changed while you were editing.";

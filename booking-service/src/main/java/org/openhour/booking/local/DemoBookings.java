@@ -35,7 +35,10 @@ import org.openhour.booking.practice.LocationId;
 import org.openhour.booking.practice.Modality;
 import org.openhour.booking.practice.ServiceOffering;
 
-/** Books some weeks for invented clients, as the desk would. They agree to no messages, so none go out. */
+/**
+ * Books some weeks for invented clients, as the desk would. They agree to no messages, so none go out; most of them have
+ * agreed to meeting by video.
+ */
 @Component
 @Profile("local")
 class DemoBookings {
@@ -103,7 +106,7 @@ class DemoBookings {
                 Optional.empty(),
                 new Booker.Introduced(draft(name).complete()),
                 List.of(),
-                new Consents(false, false, false, Consent.Method.VERBAL, "demo"),
+                new Consents(false, false, name.length() % 3 != 0, Consent.Method.VERBAL, "demo"),
                 modality == Modality.TELEHEALTH ? Optional.of(true) : Optional.empty(),
                 Optional.empty(),
                 Actor.staff("demo"),

@@ -13,4 +13,10 @@ import org.openhour.booking.practice.ClinicianId;
  * @param next their next open times, at the wished times where there are such
  */
 public record Match(
-        ClinicianId clinician, List<Reason> fits, List<Reason> misses, Set<String> specialties, List<OpenSlot> next) {}
+        ClinicianId clinician, List<Reason> fits, List<Reason> misses, Set<String> specialties, List<OpenSlot> next) {
+
+    /** Whether all wishes are met; whether it is soon does not count. */
+    public boolean isComplete() {
+        return misses.stream().allMatch(Reason.SOON::equals);
+    }
+}

@@ -12,8 +12,6 @@ public record Matches(List<Match> all, Optional<Reason> relaxed) {
 
     /** Whether the first fits all wishes; whether it is soon does not count. */
     public boolean areComplete() {
-        return relaxed.isEmpty()
-                && all.stream().limit(1).anyMatch(first -> first.misses().stream()
-                        .allMatch(Reason.SOON::equals));
+        return relaxed.isEmpty() && all.stream().limit(1).anyMatch(Match::isComplete);
     }
 }

@@ -75,6 +75,13 @@ record Choice(
                 Optional.of(catalogue.clinician(first)));
     }
 
+    /** Where to be told of open times; a group has its meetings, and no hour that could become free for one. */
+    Optional<String> waitlist() {
+        return service.isGroup()
+                ? Optional.empty()
+                : Optional.of(on(WaitlistPage.PATH).build().toUriString());
+    }
+
     /** The address of a page for this choice. */
     UriComponentsBuilder on(String path) {
         UriComponentsBuilder url = UriComponentsBuilder.fromPath(path);

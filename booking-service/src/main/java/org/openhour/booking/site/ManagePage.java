@@ -46,9 +46,11 @@ class ManagePage {
     String show(
             @PathVariable String token,
             @RequestParam(required = false) @Nullable String said,
+            @RequestParam(required = false) @Nullable String missing,
             Locale language,
             Model model) {
         model.addAttribute("appointment", pages.view(token, language));
+        model.addAttribute("missing", missing != null);
         model.addAttribute("said", said != null && SAYINGS.contains(said) ? said : null);
         return "site/manage";
     }
@@ -88,7 +90,7 @@ class ManagePage {
     @PostMapping("/california")
     String answerCalifornia(@PathVariable String token, MoveForm form) {
         if (form.inCalifornia().isEmpty()) {
-            return "redirect:" + pathOf(token);
+            return "redirect:" + pathOf(token) + "?missing=yes";
         }
         own.answerCalifornia(token, form.inCalifornia().get(), form.seen());
         return saying("answered", token);

@@ -52,7 +52,20 @@ class MatchPages {
                 .map(match -> card(match, choice, wishes, catalogue, language))
                 .toList();
         boolean child = wishes.ageGroup().equals(Optional.of(AgeGroup.CHILD));
-        return view(form, Optional.of(new MatchView.Found(key(matches), child, cards)), language);
+        long fitting = matches.all().stream().takeWhile(Match::isComplete).count();
+        Optional<String> waitlist = child || isServed(matches) ? Optional.empty() : waitlist(form, catalogue);
+        return view(form, Optional.of(new MatchView.Found(key(matches), child, cards, fitting, waitlist)), language);
+    }
+
+    /** Whether somebody fits all of it and has an open time. */
+    private static boolean isServed(Matches matches) {
+        return matches.areComplete()
+                && matches.all().stream().anyMatch(match -> !match.next().isEmpty());
+    }
+
+    /** Carries how to meet alone: whatever else was wished for stands in no address (R-B4). */
+    private static Optional<String> waitlist(MatchForm form, Catalogue catalogue) {
+        return new ChoiceForm(form.service(), form.how(), null).in(catalogue).waitlist();
     }
 
     private static String key(Matches matches) {

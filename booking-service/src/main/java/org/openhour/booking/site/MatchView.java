@@ -26,8 +26,10 @@ record MatchView(
     /**
      * @param key the message that says how well they fit
      * @param child whether a parent or guardian has to book by phone
+     * @param fitting how many of the first cards fit all of it
+     * @param waitlist where to wait, unless somebody fits and is open
      */
-    record Found(String key, boolean child, List<Card> cards) {}
+    record Found(String key, boolean child, List<Card> cards, long fitting, Optional<String> waitlist) {}
 
     /** Somebody who may be met, why, and when. */
     record Card(Person person, List<Why> fits, List<Why> misses, List<Time> next, String allUrl) {}

@@ -3,6 +3,7 @@ package org.openhour.booking.site;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.springframework.stereotype.Service;
 
@@ -44,6 +45,8 @@ class OfferPages {
                 state(offered.offer()),
                 words.dayFirst(offered.hour().start().toLocalDate()),
                 words.range(offered.hour().span()),
+                words.time(offered.hour().start().toLocalTime()),
+                DayBar.of(DayBar.NARROW, List.of(offered.hour().span()), Optional.empty()),
                 byVideo,
                 offered.hour()
                         .location()

@@ -14,6 +14,8 @@ record OfferView(
         String state,
         String day,
         String range,
+        String starts,
+        DayBar bar,
         boolean byVideo,
         Optional<String> office,
         String until,
@@ -21,8 +23,14 @@ record OfferView(
         List<Problem> problems)
         implements Checked {
 
+    /** Whether it was to be taken without a word about California. */
+    public boolean isUnanswered() {
+        return problems.stream().anyMatch(problem -> problem.key().equals("california.required"));
+    }
+
     /** With what was wrong with an answer. */
     OfferView with(Problem problem) {
-        return new OfferView(url, state, day, range, byVideo, office, until, asksForVideo, List.of(problem));
+        return new OfferView(
+                url, state, day, range, starts, bar, byVideo, office, until, asksForVideo, List.of(problem));
     }
 }

@@ -26,6 +26,12 @@ record Picker(
         Optional<String> whyNone,
         List<Offer> sooner) {
 
+    /** Whether waiting may help: who does not meet in this way will have nothing open either. */
+    boolean mayOpen() {
+        return whyNone.filter(why -> why.equals("none.no_clinician_offers_this"))
+                .isEmpty();
+    }
+
     /** Nothing for more than a week with whom was asked for: then other ways stand in the foreground. */
     public boolean isFarOff() {
         return !sooner.isEmpty() || strip.isEmpty();

@@ -37,10 +37,9 @@ class TimesPage {
             HttpServletRequest request,
             HttpServletResponse response) {
         Choice choice = form.in(catalogues.current());
-        model.addAttribute("picker", times.picker(choice, day, PATH, HoldForm.PATH, language));
-        if (!choice.service().isGroup()) {
-            model.addAttribute("waitlist", choice.on(WaitlistPage.PATH).build().toUriString());
-        }
+        Picker picker = times.picker(choice, day, PATH, HoldForm.PATH, language);
+        model.addAttribute("picker", picker);
+        choice.waitlist().filter(url -> picker.mayOpen()).ifPresent(url -> model.addAttribute("waitlist", url));
         model.addAttribute("change", choice.on("/book").build().toUriString());
         return PartOfPage.of("site/times", "site/picker :: picker", request, response);
     }

@@ -30,12 +30,12 @@ class WaitlistPages {
         this.clock = clock;
     }
 
-    /** A group has its meetings, and no hour that could become free for one: its times are shown instead. */
+    /** For what nobody waits, its times are shown instead. */
     Optional<String> timesInstead(ChoiceForm form) {
         Choice choice = form.in(catalogues.current());
-        return choice.service().isGroup()
-                ? Optional.of(choice.on(TimesPage.PATH).build().toUriString())
-                : Optional.empty();
+        return choice.waitlist().isPresent()
+                ? Optional.empty()
+                : Optional.of(choice.on(TimesPage.PATH).build().toUriString());
     }
 
     WaitlistFormView view(WaitlistForm form, List<Problem> problems) {

@@ -28,6 +28,7 @@ final class SampleBooking {
     private String firstName = "Nora";
     private String born = "1990-05-04";
     private boolean texts = true;
+    private boolean video = true;
     private Optional<Boolean> inCalifornia = Optional.of(true);
     private Actor actor = Actor.CLIENT;
     private Optional<String> override = Optional.empty();
@@ -67,7 +68,7 @@ final class SampleBooking {
     SampleBooking along(String name) {
         companions.add(new Companion(
                 new Booker.Introduced(draft(name).complete()),
-                new Consents(true, true, true, Consent.Method.WRITTEN, actor.name()),
+                new Consents(true, true, video, Consent.Method.WRITTEN, actor.name()),
                 inCalifornia));
         return this;
     }
@@ -79,6 +80,12 @@ final class SampleBooking {
 
     SampleBooking withoutTexts() {
         texts = false;
+        return this;
+    }
+
+    /** Nor does anybody named after this. */
+    SampleBooking withoutConsentToVideo() {
+        video = false;
         return this;
     }
 
@@ -135,7 +142,7 @@ final class SampleBooking {
                 hold,
                 new Booker.Introduced(draft(firstName).complete()),
                 companions,
-                new Consents(texts, true, true, Consent.Method.WRITTEN, actor.name()),
+                new Consents(texts, true, video, Consent.Method.WRITTEN, actor.name()),
                 inCalifornia,
                 Optional.empty(),
                 actor,

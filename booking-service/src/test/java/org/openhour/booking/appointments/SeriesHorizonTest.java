@@ -18,57 +18,21 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 import org.openhour.booking.appointments.AppointmentRefused.Reason;
-import org.openhour.booking.clients.Clients;
-import org.openhour.booking.practice.Catalogues;
 import org.openhour.booking.practice.Modality;
-import org.openhour.booking.time.SettableClock;
 
 /** Series without an end are placed half a year ahead, and whoever wants an hour of theirs meets them. */
 @DomainTest
-class SeriesHorizonTest {
+class SeriesHorizonTest extends SeriesScene {
 
-    private static final Because DESK = Because.of(Actor.staff("desk"));
     private static final int HALF_A_YEAR = 25;
 
     @Autowired
-    private StandingSeries series;
-
-    @Autowired
     private SeriesHorizon horizon;
-
-    @Autowired
-    private Booking booking;
-
-    @Autowired
-    private Appointments appointments;
-
-    @Autowired
-    private AppointmentRepository repository;
-
-    @Autowired
-    private Clients clients;
-
-    @Autowired
-    private Catalogues catalogues;
-
-    @Autowired
-    private SettableClock clock;
-
-    @Autowired
-    private JdbcTemplate jdbc;
-
-    @BeforeEach
-    void startOnAnEmptyMonday() {
-        EmptyBook.open(jdbc);
-        clock.set(Instant.parse("2026-11-30T16:00:00Z"));
-    }
 
     @Test
     void placesHalfAYearAtOnceAndGoesOnAsTimePasses() {
@@ -100,7 +64,7 @@ class SeriesHorizonTest {
     @Test
     void reportsWhatItCouldNotPlaceUntilItIsFree() {
         Series weekly = series.start(from("2026-12-08T10:00").request()).series();
-        AppointmentState other = take("2027-06-01T10:00");
+        AppointmentState other = take("2027-06-01T10:00", "maya-lindqvist", "Omar");
         clock.set(Instant.parse("2026-12-07T16:00:00Z"));
         assertThat(horizon.extend()).isZero();
         assertThat(horizon.extend()).isZero();
@@ -117,8 +81,8 @@ class SeriesHorizonTest {
     @Test
     void letsSomebodyDecideAboutADateThatCouldNotBePlaced() {
         Series weekly = series.start(from("2026-12-08T10:00").request()).series();
-        take("2027-06-01T10:00");
-        take("2027-06-08T10:00");
+        take("2027-06-01T10:00", "maya-lindqvist", "Omar");
+        take("2027-06-08T10:00", "maya-lindqvist", "Omar");
         clock.set(Instant.parse("2026-12-14T16:00:00Z"));
         assertThat(horizon.extend()).isZero();
         LocalDate first = LocalDate.of(2027, 6, 1);
@@ -140,7 +104,7 @@ class SeriesHorizonTest {
                         .moving("2027-06-08", "2027-06-09T11:00")
                         .request())
                 .series();
-        take("2027-06-15T10:00");
+        take("2027-06-15T10:00", "maya-lindqvist", "Omar");
         clock.set(Instant.parse("2026-12-21T16:00:00Z"));
         assertThat(horizon.extend()).isEqualTo(1);
         assertThat(sessions(weekly).get(HALF_A_YEAR).span().start()).isEqualTo(LocalDateTime.parse("2027-06-09T11:00"));
@@ -155,7 +119,7 @@ class SeriesHorizonTest {
                         .moving("2027-06-01", "2027-06-02T11:00")
                         .request())
                 .series();
-        AppointmentState other = take("2027-06-02T11:00");
+        AppointmentState other = take("2027-06-02T11:00", "maya-lindqvist", "Omar");
         clock.set(Instant.parse("2026-12-07T16:00:00Z"));
         assertThat(horizon.extend()).isZero();
         assertThat(series.undecided(LocalDate.of(2026, 12, 7)))
@@ -250,12 +214,7 @@ class SeriesHorizonTest {
 
     private boolean isTaken(String start, String name) {
         try {
-            booking.book(SampleBooking.at(catalogues.current(), start)
-                    .of("individual")
-                    .with("maya-lindqvist")
-                    .by(name)
-                    .atTheDesk()
-                    .request());
+            take(start, "maya-lindqvist", name);
             return true;
         } catch (AppointmentRefused refused) {
             return false;
@@ -271,15 +230,6 @@ class SeriesHorizonTest {
         }
     }
 
-    private AppointmentState take(String start) {
-        return booking.book(SampleBooking.at(catalogues.current(), start)
-                .of("individual")
-                .with("maya-lindqvist")
-                .by("Omar")
-                .atTheDesk()
-                .request());
-    }
-
     private static <T> List<T> atOnce(List<Callable<T>> calls) throws Exception {
         ExecutorService all = Executors.newFixedThreadPool(calls.size());
         try {
@@ -291,13 +241,5 @@ class SeriesHorizonTest {
         } finally {
             all.shutdownNow();
         }
-    }
-
-    private List<Appointment> sessions(Series one) {
-        return repository.findBySeries(one.id().value());
-    }
-
-    private SampleSeries from(String start) {
-        return SampleSeries.from(catalogues.current(), clients, start);
     }
 }

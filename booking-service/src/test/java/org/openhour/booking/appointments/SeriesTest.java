@@ -11,53 +11,15 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 import org.openhour.booking.appointments.AppointmentRefused.Reason;
-import org.openhour.booking.clients.Clients;
-import org.openhour.booking.practice.Catalogues;
 import org.openhour.booking.practice.ClinicianId;
-import org.openhour.booking.time.SettableClock;
 
 /** A client's same hour every so many weeks: made, moved, split and ended. */
 @DomainTest
-class SeriesTest {
-
-    private static final Because DESK = Because.of(Actor.staff("desk"));
-
-    @Autowired
-    private StandingSeries series;
-
-    @Autowired
-    private Booking booking;
-
-    @Autowired
-    private Appointments appointments;
-
-    @Autowired
-    private AppointmentRepository repository;
-
-    @Autowired
-    private Clients clients;
-
-    @Autowired
-    private Catalogues catalogues;
-
-    @Autowired
-    private SettableClock clock;
-
-    @Autowired
-    private JdbcTemplate jdbc;
-
-    @BeforeEach
-    void startOnAnEmptyMonday() {
-        EmptyBook.open(jdbc);
-        clock.set(Instant.parse("2026-11-30T16:00:00Z"));
-    }
+class SeriesTest extends SeriesScene {
 
     @Test
     @DisplayName("R-E1: at 16:00 on the wall before and after the clock changes")
@@ -312,10 +274,6 @@ class SeriesTest {
         }
     }
 
-    private List<Appointment> sessions(Series one) {
-        return repository.findBySeries(one.id().value());
-    }
-
     private List<String> days(Series one) {
         return sessions(one).stream()
                 .map(session -> session.seriesDate().orElseThrow().toString())
@@ -326,21 +284,8 @@ class SeriesTest {
         return made.occurrences().get(index).appointment().orElseThrow().id();
     }
 
-    private void take(String start, String clinician, String name) {
-        booking.book(SampleBooking.at(catalogues.current(), start)
-                .of("individual")
-                .with(clinician)
-                .by(name)
-                .atTheDesk()
-                .request());
-    }
-
     private ClinicianId clinician(String slug) {
         return catalogues.current().findClinician(slug).orElseThrow().id();
-    }
-
-    private SampleSeries from(String start) {
-        return SampleSeries.from(catalogues.current(), clients, start);
     }
 
     private int announced() {

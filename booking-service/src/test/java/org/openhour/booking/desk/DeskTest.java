@@ -45,6 +45,7 @@ import org.openhour.booking.practice.Clinician;
 import org.openhour.booking.practice.ClinicianId;
 import org.openhour.booking.staff.Audit;
 import org.openhour.booking.staff.AuditAction;
+import org.openhour.booking.staff.RecordKind;
 import org.openhour.booking.staff.Role;
 import org.openhour.booking.staff.Staff;
 import org.openhour.booking.staff.StaffId;
@@ -343,6 +344,32 @@ class DeskTest {
     }
 
     @Test
+    @DisplayName("R-A1: by video a session starts once they agreed; staff write down what they say")
+    void recordsSpokenConsentBeforeASessionStarts() {
+        String form = newClient("elena-ruiz", "2026-12-01T11:00").replace("&video=true", "");
+        String panel =
+                String.valueOf(post(dana, "/desk/call/book", form).getResponse().getRedirectedUrl());
+        MvcTestResult refused = post(dana, panel + "/step/START", "revision=0");
+        assertThat(refused).hasStatus(409);
+        assertThat(page(refused).select("[role=alert]").text()).contains("Consent to meeting by video is missing");
+        String yes = page(refused).select("form:contains(Nora Pell said yes)").attr("action");
+        assertThat(post(maya, yes, "yes=yes")).hasStatus(404);
+
+        post(dana, yes, "yes=yes");
+        Document agreed = page(get(dana, panel));
+        assertThat(agreed.select("#to-agree")).isEmpty();
+        assertThat(agreed.text()).contains("Telehealthspoken, Dec 1");
+        String revision = agreed.select("input[name=revision]").val();
+        assertThat(post(dana, panel + "/step/START", "revision=" + revision)).hasStatus(302);
+        UUID id = UUID.fromString(panel.substring(panel.lastIndexOf('/') + 1));
+        Appointment started = appointments.get(new AppointmentId(id));
+        assertThat(started.status()).isEqualTo(Status.IN_SESSION);
+        assertThat(audit.ofClient(started.client().value(), 10))
+                .anyMatch(entry -> entry.entry().kind() == RecordKind.CLIENT
+                        && entry.entry().action() == AuditAction.CHANGED);
+    }
+
+    @Test
     @DisplayName("R-B5: whoever looks at a session of two has seen both")
     void notesEverybodyWhoComes() {
         AppointmentId id = book("elena-ruiz", "2026-12-01T11:00");
@@ -374,7 +401,7 @@ class DeskTest {
 
     private String newClient(String clinician, String start) {
         return "client=new&asked=new&firstName=Nora&lastName=Pell&phone=6195550142&email=nora@mail.example"
-                + "&dateOfBirth=1990-05-04&service=individual&how=TELEHEALTH&california=yes&sms=true&pick="
+                + "&dateOfBirth=1990-05-04&service=individual&how=TELEHEALTH&california=yes&sms=true&video=true&pick="
                 + pick(clinician, start);
     }
 

@@ -87,6 +87,24 @@ class MatchPagesTest {
     }
 
     @Test
+    void letsThemWaitWhereNobodyFitsAndIsOpen() {
+        Map<String, String> wishes = Map.of("day", "SUNDAY", "how", "san-diego");
+        Document nearest = visitor.send(form(visitor.open("/match")), wishes);
+        String waitlist = nearest.select("a[href^=/waitlist]").attr("href");
+        assertThat(waitlist).isEqualTo("/waitlist?how=san-diego");
+        assertThat(visitor.open(waitlist).select("h1").text()).isEqualTo("Tell me when one opens");
+
+        Document fits = visitor.send(form(visitor.open("/match")), Map.of("specialty", "grief"));
+        assertThat(fits.select("h2:contains(Others who) ~ article h3").eachText())
+                .contains("Maya Lindqvist")
+                .doesNotContain("Elena Ruiz");
+        assertThat(fits.select("a[href^=/waitlist]")).isEmpty();
+        wishes = Map.of("day", "SUNDAY", "age", "CHILD");
+        assertThat(visitor.send(form(visitor.open("/match")), wishes).select("a[href^=/waitlist]"))
+                .isEmpty();
+    }
+
+    @Test
     void asksAGuardianToCall() {
         Document found = visitor.send(form(visitor.open("/match")), Map.of("age", "CHILD"));
 

@@ -328,6 +328,17 @@ class SitePagesTest {
     void saysWhyNothingIsOpenAndWhatIs() {
         Document none = visitor.open("/book/times?how=video&who=grace-whitfield");
         assertThat(none.text()).contains("Grace Whitfield does not meet in this way", "In person with Grace Whitfield");
+        assertThat(none.select("a[href^=/waitlist]")).isEmpty();
+    }
+
+    @Test
+    void letsThemWaitWhereNothingIsOpen() {
+        practice.goAway("maya-lindqvist");
+        Document none = visitor.open("/book/times?how=video&who=maya-lindqvist");
+        assertThat(none.select(".empty h2").text()).isEqualTo("No open times just now");
+        assertThat(none.select("a[href^=/waitlist]").eachAttr("href"))
+                .containsExactly("/waitlist?how=video&who=maya-lindqvist");
+        assertThat(none.select(".empty a[href^=/waitlist]")).hasSize(1);
     }
 
     @Test

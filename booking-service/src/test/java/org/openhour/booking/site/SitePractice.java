@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import javax.sql.DataSource;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import org.awaitility.Awaitility;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -67,6 +68,16 @@ class SitePractice {
     void giveOutOnline(String service, boolean online) {
         jdbc.update("update service set bookable_online = ? where slug = ?", online, service);
         jdbc.update("update practice_version set version = version + 1");
+    }
+
+    /** For longer than anything is given out. */
+    void goAway(String clinician) {
+        jdbc.update(
+                "insert into absence (id, clinician_id, starts_at, ends_at, label)"
+                        + " select ?, id, '2026-12-01 00:00:00', '2028-01-01 00:00:00', 'Away' from clinician where slug = ?",
+                UuidCreator.toBytes(UuidCreator.getTimeOrderedEpoch()),
+                clinician);
+        jdbc.update("update schedule_version set version = version + 1");
     }
 
     /** An expired hold is given back within half a second. */

@@ -128,13 +128,15 @@ class WaitlistPagesTest {
         }
         assertThat(practice.everything()).as("R-B9").isEqualTo(before);
         assertThat(page.text())
-                .contains("A time is open", "9:00", "Pacific", "Held for you until")
+                .contains("A time is open", "9:00", "Pacific", "You can take it until")
                 .doesNotContain("Lindqvist", "Nora", "Pell");
         assertThat(page.select("input[checked]")).isEmpty();
         assertThat(page.title()).isEqualTo("An open time");
 
         Element take = take(page, mine);
-        assertThat(visitor.send(take, Map.of()).select(".note.bad").text()).contains("Choose yes or no");
+        Document unanswered = visitor.send(take, Map.of());
+        assertThat(unanswered.select("#wrong a").attr("href")).isEqualTo("#california");
+        assertThat(unanswered.select("#california-e").text()).isEqualTo("Choose yes or no.");
         assertThat(visitor.status()).isEqualTo(422);
         assertThat(visitor.send(take, Map.of("california", "no")).text()).contains("while you are in California");
         Document booked = visitor.send(take, Map.of("california", "yes"));
