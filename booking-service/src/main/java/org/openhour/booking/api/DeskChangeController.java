@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -120,7 +121,12 @@ class DeskChangeController {
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody(required = false) @Nullable ReasonJson json) {
-        return attend(who, id, ifMatch, json, appointments::start);
+        Because because = ReasonJson.orEmpty(json).because(actor(who));
+        return change(
+                who,
+                id,
+                appointment -> appointments.start(appointment, IfMatch.read(ifMatch), because),
+                appointment -> view.noteStarted(appointment, who, because.reason()));
     }
 
     @PostMapping("/complete")
@@ -177,10 +183,14 @@ class DeskChangeController {
     }
 
     private ResponseEntity<AppointmentAnswer> change(StaffMember who, UUID id, AuditAction action, Act act) {
+        return change(who, id, act, appointment -> view.note(appointment, who, action));
+    }
+
+    private ResponseEntity<AppointmentAnswer> change(StaffMember who, UUID id, Act act, Consumer<AppointmentId> audit) {
         AppointmentId appointment = new AppointmentId(id);
         view.requireVisible(appointment, who);
         AppointmentState state = act.apply(appointment);
-        view.note(appointment, who, action);
+        audit.accept(appointment);
         return ResponseEntity.ok()
                 .eTag(String.valueOf(state.revision()))
                 .body(new Wire(catalogues.current()).appointment(state, Optional.empty()));

@@ -109,6 +109,14 @@ class DeskView {
         override.ifPresent(reason -> trail.override(who, id.value(), clientsOf(booked), reason));
     }
 
+    /** That it was started, and against what somebody said of California where that is so (R-A4). */
+    void noteStarted(AppointmentId id, StaffMember who, Optional<String> reason) {
+        Appointment started = appointments.get(id);
+        note(started, who, AuditAction.CHANGED);
+        reason.filter(given -> started.wantsReasonToStart())
+                .ifPresent(given -> trail.override(who, id.value(), clientsOf(started), given));
+    }
+
     private static List<UUID> clientsOf(Appointment appointment) {
         return appointment.clients().stream().map(ClientId::value).toList();
     }

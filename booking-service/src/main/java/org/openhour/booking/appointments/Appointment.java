@@ -210,7 +210,7 @@ public class Appointment implements Persistable<UUID> {
         if (byVideo && !agreed) {
             throw AppointmentRefused.because(AppointmentRefused.Reason.CONSENT_MISSING);
         }
-        if (byVideo && attendees.isAnybodyOutside() && because.reason().isEmpty()) {
+        if (wantsReasonToStart() && because.reason().isEmpty()) {
             throw AppointmentRefused.because(AppointmentRefused.Reason.OUT_OF_STATE);
         }
         advance(Status.IN_SESSION, AppointmentChange.Kind.STARTED, because, now);
@@ -399,6 +399,11 @@ public class Appointment implements Persistable<UUID> {
     /** The same of all of them: no where anybody said no, nothing where anybody has still to say. */
     public Optional<Boolean> areAllInCalifornia() {
         return attendees.areAllInCalifornia();
+    }
+
+    /** Whether it is by video and somebody said that they will be elsewhere: whoever starts it all the same says why (R-A4). */
+    public boolean wantsReasonToStart() {
+        return modality() == Modality.TELEHEALTH && attendees.isAnybodyOutside();
     }
 
     /** Whether it is by video and this one of them has not said yet where they will be (R-A5). */

@@ -49,9 +49,9 @@ class AppointmentChanges {
             HttpServletResponse response,
             Model model) {
         Appointment appointment = access.appointment(who, id);
-        trail.appointment(who, step.audited(), id, Access.clientsOf(appointment));
         try {
             attendance.take(step, appointment.id(), form, who);
+            note(step, appointment, form, who);
             return "redirect:/desk/appointments/" + id;
         } catch (AppointmentRefused refusal) {
             Retry retry = Retry.ofStep(id, step, form);
@@ -79,15 +79,25 @@ class AppointmentChanges {
                     response,
                     model);
         }
-        trail.appointment(who, AuditAction.MOVED, id, Access.clientsOf(appointment));
         try {
             attendance.move(appointment, move.get(), form, who);
+            trail.appointment(who, AuditAction.MOVED, id, Access.clientsOf(appointment));
             return "redirect:/desk/appointments/" + id;
         } catch (AppointmentRefused refusal) {
             Appointment now = access.appointment(who, id);
             return refusal.reason() == AppointmentRefused.Reason.STALE_REVISION
                     ? refused.show(refusal, now, Retry.ofMove(id, form), who, request, response, model)
                     : refused.askAgain(RefusalWords.of(refusal.reason()), now, form, who, request, response, model);
+        }
+    }
+
+    private void note(Step step, Appointment appointment, ChangeForm form, StaffMember who) {
+        UUID id = appointment.id().value();
+        trail.appointment(who, step.audited(), id, Access.clientsOf(appointment));
+        if (step == Step.START && appointment.wantsReasonToStart()) {
+            form.because(who)
+                    .reason()
+                    .ifPresent(reason -> trail.override(who, id, Access.clientsOf(appointment), reason));
         }
     }
 }

@@ -32,6 +32,7 @@ record AppointmentView(
         boolean overridden,
         Optional<String> overrideReason,
         String california,
+        boolean saidNoToCalifornia,
         List<ConsentLine> consents,
         List<Asked> toAgree,
         String lateAfter,
@@ -71,7 +72,7 @@ record AppointmentView(
 
     /** Whether somebody who comes said no to California, so that starting by video needs a reason (R-A4). */
     public boolean wantsReasonToStart() {
-        return canStart() && california.equals(AppointmentViews.SAID_NO);
+        return canStart() && saidNoToCalifornia;
     }
 
     /** Whether it cannot start before somebody has agreed to meeting by video (R-A1). */

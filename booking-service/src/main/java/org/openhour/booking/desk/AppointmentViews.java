@@ -33,8 +33,6 @@ import org.openhour.booking.time.WallClock;
 @Component
 class AppointmentViews {
 
-    static final String SAID_NO = "Said no";
-
     private final Catalogues catalogues;
     private final Clients clients;
     private final Appointments appointments;
@@ -73,6 +71,7 @@ class AppointmentViews {
                 appointment.overrideReason().isPresent(),
                 appointment.overrideReason(),
                 california(appointment),
+                appointment.wantsReasonToStart(),
                 consents(client, clock),
                 toAgree(appointment),
                 lateAfter(service, appointment, clock),
@@ -101,7 +100,7 @@ class AppointmentViews {
         }
         return appointment
                 .areAllInCalifornia()
-                .map(yes -> yes ? "Said yes; asked again at the session" : SAID_NO)
+                .map(yes -> yes ? "Said yes; asked again at the session" : "Said no")
                 .orElse("Not asked yet");
     }
 

@@ -147,14 +147,12 @@ class BookingTest {
     @Test
     @DisplayName("R-A7: nobody is booked on a day that their license does not cover")
     void refusesADayAfterTheLicenceExpires() {
-        jdbc.update("update clinician set licence_expires = '2026-12-01' where slug = 'tom-okafor'");
-        jdbc.update("update practice_version set version = version + 1");
+        licenceOfTomEnds("2026-12-01");
         try {
             assertThat(reasonOf(at("2026-12-02T11:00").with("tom-okafor"))).isEqualTo(Reason.LICENCE_NOT_VALID);
             booking.book(at("2026-12-01T11:00").with("tom-okafor").request());
         } finally {
-            jdbc.update("update clinician set licence_expires = '2028-03-31' where slug = 'tom-okafor'");
-            jdbc.update("update practice_version set version = version + 1");
+            licenceOfTomEnds("2028-03-31");
         }
     }
 
@@ -289,6 +287,27 @@ class BookingTest {
                         .status())
                 .isEqualTo(Status.BOOKED);
         assertThat(isOpen("2026-12-01T09:00")).isFalse();
+    }
+
+    @Test
+    @DisplayName("R-A7: what is undone must still be the clinician's to hold")
+    void undoesNothingThatTheClinicianMayNoLongerHold() {
+        AppointmentState booked =
+                booking.book(at("2026-12-02T12:00").with("tom-okafor").request());
+        appointments.cancel(booked.id(), Cancellation.BY_CLIENT, Expected.ANY, Because.of(Actor.CLIENT));
+        licenceOfTomEnds("2026-11-30");
+        try {
+            assertThatExceptionOfType(AppointmentRefused.class)
+                    .isThrownBy(() -> appointments.undo(booked.id(), Expected.ANY, Because.of(Actor.SYSTEM)))
+                    .satisfies(refused ->
+                            assertThat(refused.reason()).isEqualTo(AppointmentRefused.Reason.LICENCE_NOT_VALID));
+        } finally {
+            licenceOfTomEnds("2028-03-31");
+        }
+        assertThat(appointments
+                        .undo(booked.id(), Expected.ANY, Because.of(Actor.SYSTEM))
+                        .status())
+                .isEqualTo(Status.BOOKED);
     }
 
     @Test
@@ -478,6 +497,11 @@ class BookingTest {
                         byte[].class,
                         clinician)
                 .get(0);
+    }
+
+    private void licenceOfTomEnds(String day) {
+        jdbc.update("update clinician set licence_expires = ? where slug = 'tom-okafor'", day);
+        jdbc.update("update practice_version set version = version + 1");
     }
 
     private void buffersAfter(int minutes) {

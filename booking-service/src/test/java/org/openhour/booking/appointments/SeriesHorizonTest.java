@@ -176,6 +176,17 @@ class SeriesHorizonTest extends SeriesScene {
     }
 
     @Test
+    void plansNothingOnceItHasEnded() {
+        Series weekly = series.start(from("2026-12-08T10:00")
+                        .moving("2027-06-08", "2027-06-09T11:00")
+                        .request())
+                .series();
+        assertThat(series.gaps(weekly.id())).hasSize(1);
+        series.end(weekly.id(), LocalDate.of(2027, 1, 1), Cancellation.BY_PRACTICE, DESK);
+        assertThat(series.gaps(weekly.id())).isEmpty();
+    }
+
+    @Test
     void placesEachDateOnceHoweverManyLookAtTheSameTime() throws Exception {
         Series weekly = series.start(from("2026-12-08T10:00").request()).series();
         clock.set(Instant.parse("2027-02-01T16:00:00Z"));

@@ -45,6 +45,7 @@ import org.openhour.booking.practice.Clinician;
 import org.openhour.booking.practice.ClinicianId;
 import org.openhour.booking.staff.Audit;
 import org.openhour.booking.staff.AuditAction;
+import org.openhour.booking.staff.Audited;
 import org.openhour.booking.staff.RecordKind;
 import org.openhour.booking.staff.Role;
 import org.openhour.booking.staff.Staff;
@@ -340,7 +341,13 @@ class DeskTest {
         assertThat(page(refused).select("label[for=reason]")).hasSize(1);
         assertThat(post(dana, panel + "/step/START", "revision=1&reason=Back home since noon"))
                 .hasStatus(302);
-        assertThat(appointments.get(id).status()).isEqualTo(Status.IN_SESSION);
+        Appointment started = appointments.get(id);
+        assertThat(started.status()).isEqualTo(Status.IN_SESSION);
+        assertThat(audit.ofClient(started.client().value(), 10))
+                .map(Audited::entry)
+                .filteredOn(entry -> entry.action() == AuditAction.OVERRODE)
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.reason()).contains("Back home since noon"));
     }
 
     @Test
