@@ -41,7 +41,9 @@ final class History {
             grow(more);
             size += more;
         }
-        Rows.run(connection, "analyze table appointment, day_page, client, private_link, appointment_change");
+        Rows.run(
+                connection,
+                "analyze table appointment, day_page, client, consent, notice_delivery, appointment_change");
     }
 
     /** Each client comes once a day for twenty days. */
@@ -59,15 +61,13 @@ final class History {
                 "ends_local", end,
                 "starts_at", "date_add(" + start + ", interval 8 hour)",
                 "ends_at", "date_add(" + end + ", interval 8 hour)",
-                "token_hash", "unhex(sha2(n, 256))");
+                "link_hash", "unhex(sha2(n, 256))");
         copy("appointment", session, more, "true");
         copy("appointment_change", session, more, "true");
-        copy("private_link", session, more, "true");
-        copy(
-                "client",
-                Map.of("id", client, "identity", "sha2(" + client + ", 256)"),
-                more,
-                "n % " + 20 * aDay + " < " + aDay);
+        String firstVisit = "n % " + 20 * aDay + " < " + aDay;
+        copy("client", Map.of("id", client, "identity", "sha2(" + client + ", 256)"), more, firstVisit);
+        copy("consent", session, more, firstVisit);
+        copy("notice_delivery", session, more, firstVisit);
         copy(
                 "day_page",
                 Map.of("resource", "clinician", "day", day, "searched", "true"),
