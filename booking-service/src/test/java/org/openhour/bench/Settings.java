@@ -30,7 +30,7 @@ record Settings(
                 Integer.getInteger("bench.manyClinicians", 2_000),
                 Duration.ofSeconds(Integer.getInteger("bench.seconds", 10)),
                 Integer.getInteger("bench.bookings", 5_000),
-                Integer.getInteger("bench.warmUp", 20_000),
+                Integer.getInteger("bench.warmUp", 40_000),
                 Integer.getInteger("bench.crowd", 200),
                 Integer.getInteger("bench.rounds", 20),
                 Integer.getInteger("bench.appointments", 10_000),
