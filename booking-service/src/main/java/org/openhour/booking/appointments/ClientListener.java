@@ -38,7 +38,9 @@ class ClientListener {
     void on(AudienceChanged change) {
         String name = change.changedBy();
         Actor by = name.equals(Actor.CLIENT.name()) ? Actor.CLIENT : Actor.staff(name);
+        ToldOnce told = ToldOnce.inThisTransaction();
         List<TaskInstance<?>> earlier = readdressing.idsAhead(change.client()).stream()
+                .filter(told::isFirst)
                 .<TaskInstance<?>>map(id -> Readdress.of(id, by))
                 .toList();
         if (!earlier.isEmpty()) {

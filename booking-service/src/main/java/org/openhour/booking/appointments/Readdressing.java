@@ -41,7 +41,7 @@ class Readdressing {
         idsAhead(client).forEach(id -> readdress(id, by));
     }
 
-    /** One appointment alone, in a transaction of its own. */
+    /** One appointment alone, in a transaction of its own; of one that is gone there is nothing to tell. */
     @Transactional
     public void readdress(Readdress one) {
         readdress(one.appointmentId(), one.by());
@@ -53,11 +53,13 @@ class Readdressing {
     }
 
     private void readdress(UUID id, Actor by) {
-        Appointment appointment = store.lock(new AppointmentId(id));
-        if (appointment.status().isAhead()) {
-            appointment.readdress(by, clock.instant());
-            store.save(appointment);
-        }
+        appointments
+                .lock(id)
+                .filter(appointment -> appointment.status().isAhead())
+                .ifPresent(appointment -> {
+                    appointment.readdress(by, clock.instant());
+                    store.save(appointment);
+                });
     }
 
     /** Those that start later among them, and some of the day before: no wall clock is a day behind. */

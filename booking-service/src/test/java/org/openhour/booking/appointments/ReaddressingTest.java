@@ -1,10 +1,12 @@
 package org.openhour.booking.appointments;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
+import org.openhour.booking.clients.GuardianDraft;
 import org.openhour.booking.practice.Catalogues;
 import org.openhour.booking.time.SettableClock;
 
@@ -77,6 +80,19 @@ class ReaddressingTest {
         assertThat(due()).isEmpty();
     }
 
+    @Test
+    void tellsAnAppointmentAnewOnceForAllThatOneBookingChanges() {
+        AppointmentId earlier = book(child("2026-12-02T10:00"), "Ana", "(619) 555-0199");
+        book(child("2026-12-03T10:00").withoutTexts(), "Leo", "(619) 555-0188");
+        assertThat(due()).extracting(Readdress::appointmentId).containsExactly(earlier.value());
+    }
+
+    @Test
+    void hasNothingToTellOfAnAppointmentThatIsGone() {
+        Readdress gone = new Readdress(new UUID(0, 1), Actor.CLIENT);
+        assertThatCode(() -> readdressing.readdress(gone)).doesNotThrowAnyException();
+    }
+
     private List<Readdress> due() {
         List<Readdress> due = new ArrayList<>();
         scheduler.fetchScheduledExecutionsForTask(
@@ -86,6 +102,15 @@ class ReaddressingTest {
 
     private AppointmentId book(SampleBooking wanted) {
         return booking.book(wanted.request()).id();
+    }
+
+    private AppointmentId book(SampleBooking wanted, String guardian, String phone) {
+        GuardianDraft draft = new GuardianDraft(guardian, "Pell", guardian + "@mail.example", phone, "parent", false);
+        return booking.book(wanted.request().by(Optional.of(draft.complete()))).id();
+    }
+
+    private SampleBooking child(String start) {
+        return at(start).by("Ada").born("2016-05-04");
     }
 
     private SampleBooking at(String start) {
