@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -19,6 +20,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.openhour.booking.appointments.AppointmentRefused.Reason;
 import org.openhour.booking.appointments.PrivateLinks.Opened;
 import org.openhour.booking.clients.ClientId;
+import org.openhour.booking.clients.Clients;
 import org.openhour.booking.practice.Catalogues;
 import org.openhour.booking.practice.ClinicianId;
 import org.openhour.booking.practice.Location;
@@ -35,6 +37,9 @@ class CompanyTest {
 
     @Autowired
     private Appointments appointments;
+
+    @Autowired
+    private Clients clients;
 
     @Autowired
     private Unsettled unsettled;
@@ -178,10 +183,51 @@ class CompanyTest {
     }
 
     @Test
+    @DisplayName("R-A5: of three by video each answers for themselves, and all of them stay")
+    void keepsAllOfThreeWithWhatEachOfThemSaid() {
+        AppointmentState booked =
+                booking.book(couple("2026-12-01T10:00").along("Eve").request());
+        List<ClientId> three = appointments.get(booked.id()).clients();
+        ClientId nora = three.get(0);
+        ClientId omar = clientNamed("Omar");
+        ClientId eve = clientNamed("Eve");
+        assertThat(three).containsExactlyInAnyOrder(nora, omar, eve);
+
+        answer(booked.id(), omar, false);
+        assertThat(answers(booked.id(), nora, omar, eve))
+                .containsExactly(Optional.of(true), Optional.of(false), Optional.of(true));
+        move(booked.id(), Modality.IN_PERSON, Optional.empty(), nora);
+        move(booked.id(), Modality.TELEHEALTH, Optional.of(true), nora);
+        assertThat(answers(booked.id(), nora, omar, eve))
+                .containsExactly(Optional.of(true), Optional.empty(), Optional.empty());
+        answer(booked.id(), eve, true);
+        assertThat(answers(booked.id(), nora, omar, eve))
+                .containsExactly(Optional.of(true), Optional.empty(), Optional.of(true));
+        answer(booked.id(), omar, true);
+        assertThat(appointments.get(booked.id()).areAllInCalifornia()).contains(true);
+        assertThat(appointments.get(booked.id()).clients()).containsExactlyInAnyOrderElementsOf(three);
+    }
+
+    @Test
     void refusesOnePersonNamedTwice() {
         assertThatExceptionOfType(AppointmentRefused.class)
                 .isThrownBy(
                         () -> booking.book(at("2026-12-01T10:00").along("Nora").request()));
+    }
+
+    private void answer(AppointmentId id, ClientId by, boolean california) {
+        appointments.answerCalifornia(id, by, california, Expected.ANY, Because.of(Actor.CLIENT));
+    }
+
+    /** As they are in the database now. */
+    private List<Optional<Boolean>> answers(AppointmentId id, ClientId... clients) {
+        Appointment appointment = appointments.get(id);
+        assertThat(appointment.clients()).containsExactlyInAnyOrder(clients);
+        return Stream.of(clients).map(appointment::inCalifornia).toList();
+    }
+
+    private ClientId clientNamed(String firstName) {
+        return clients.search(firstName + " Pell").get(0).id();
     }
 
     private static List<AppointmentId> ids(List<Appointment> found) {
