@@ -97,6 +97,9 @@ class RefusalAdvice {
             case LINK_NOT_VALID -> Problem.of(HttpStatus.NOT_FOUND, "link-not-valid", sentence(Reason.LINK_NOT_VALID));
             case GUARDIAN_REQUIRED ->
                 Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "guardian-required", sentence(Reason.GUARDIAN_REQUIRED));
+            case TEXTS_REFUSED_BEFORE ->
+                InvalidRequest.of("consents.sms", "refused-before", sentence(refused.reason()))
+                        .getBody();
             default -> Problem.of(HttpStatus.CONFLICT, Code.of(refused.reason()), sentence(refused.reason()));
         };
     }
@@ -136,6 +139,7 @@ class RefusalAdvice {
             case ALREADY_HAS_AN_OFFER -> "The client has an offer to answer first.";
             case OFFERED_BEFORE -> "The client was offered this time before.";
             case NO_LONGER_WAITING -> "The client waits no more.";
+            case TEXTS_REFUSED_BEFORE -> "Texts were refused before; to agree to them again, call the practice.";
             case TOO_NEAR -> "This time is too near for the client to answer.";
             case LINK_NOT_VALID, GUARDIAN_REQUIRED -> "This cannot be done.";
         };

@@ -45,7 +45,8 @@ class WaitlistReader {
         Optional<Consents> consents = byStaff && json.clientId() != null && json.consents() == null
                 ? Optional.empty()
                 : BookingReader.consents("consents", json.consents(), byStaff, actor, named);
-        if (!byStaff && consents.filter(given -> !given.sms()).isPresent()) {
+        if (!byStaff
+                && consents.filter(given -> Boolean.FALSE.equals(given.sms())).isPresent()) {
             named.add("consents.sms", "required", "An open time is told by text, so texts must be agreed to.");
         }
         Optional<String> priority = byStaff ? priority(json.priority(), named) : Optional.empty();

@@ -84,11 +84,21 @@ class Visitors {
         welcome(company, company.client(), request.booker(), request.consents());
         for (int i = 0; i < company.companions().size(); i++) {
             Companion companion = request.companions().get(i);
-            welcome(company, company.companions().get(i).client(), companion.booker(), companion.consents());
+            ClientId client = company.companions().get(i).client();
+            if (isKnownOnline(company, client, request.actor())) {
+                clients.recordUnlessRefused(client, companion.consents());
+            } else {
+                welcome(company, client, companion.booker(), companion.consents());
+            }
         }
         request.guardian().ifPresent(guardian -> company.clients()
                 .forEach(client -> clients.entrust(
                         client, guardian, sessionDay, request.actor().name())));
+    }
+
+    /** Nobody has shown who they are, so what they say of others whom the practice knew before goes no further than it must. */
+    private static boolean isKnownOnline(Company company, ClientId client, Actor by) {
+        return !by.isStaff() && !company.newcomers().contains(client);
     }
 
     /** The known client, or an id for one to come: their day must be locked before they are written down. */

@@ -135,6 +135,11 @@ public class Client implements Persistable<UUID> {
         return consentTo(kind).filter(Consent::granted).isPresent();
     }
 
+    /** Whether they said no to it, and no yes has followed. */
+    public boolean refuses(Consent.Kind kind) {
+        return consentTo(kind).filter(consent -> !consent.granted()).isPresent();
+    }
+
     /** What a clinician found of a minor's maturity (R-A10), if anything yet. */
     public Optional<Maturity> maturity() {
         return Optional.ofNullable(maturity);
@@ -157,6 +162,13 @@ public class Client implements Persistable<UUID> {
                 revision += fresh ? 0 : 1;
             }
         }
+    }
+
+    /** The same without a yes to what they refused. */
+    void recordUnlessRefused(List<Consent> answers) {
+        record(answers.stream()
+                .filter(answer -> !answer.granted() || !refuses(answer.kind()))
+                .toList());
     }
 
     void become(ClientDetails details) {

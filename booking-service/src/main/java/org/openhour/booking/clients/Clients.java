@@ -66,20 +66,45 @@ public class Clients {
         Client client = locked(id);
         Reach before = Reach.of(client);
         client.speak(details.language());
-        return record(client, consents, before);
+        client.record(consents.at(clock.instant()));
+        return told(client, before, consents.recordedBy());
+    }
+
+    /** The same where they ask to wait, which takes back nothing that they refused (see {@link #recordUnlessRefused}). */
+    @Transactional
+    public Client welcomeUnlessRefused(ClientId id, ClientDetails details, Consents consents) {
+        Client client = locked(id);
+        Reach before = Reach.of(client);
+        client.speak(details.language());
+        client.recordUnlessRefused(consents.at(clock.instant()));
+        return told(client, before, consents.recordedBy());
     }
 
     /** Adds what a known client now agrees to. */
     @Transactional
     public void recordConsents(ClientId id, Consents consents) {
         Client client = locked(id);
-        record(client, consents, Reach.of(client));
+        Reach before = Reach.of(client);
+        client.record(consents.at(clock.instant()));
+        told(client, before, consents.recordedBy());
     }
 
-    private Client record(Client client, Consents consents, Reach before) {
-        client.record(consents.at(clock.instant()));
+    /**
+     * Adds what is said for a known client where they are not asked for each answer themselves. A no counts, and so does a
+     * yes to what they never refused; a no of theirs stands until they say otherwise in a booking of their own or at the
+     * desk (R-C1, R-C8).
+     */
+    @Transactional
+    public void recordUnlessRefused(ClientId id, Consents consents) {
+        Client client = locked(id);
+        Reach before = Reach.of(client);
+        client.recordUnlessRefused(consents.at(clock.instant()));
+        told(client, before, consents.recordedBy());
+    }
+
+    private Client told(Client client, Reach before, String by) {
         if (!Reach.of(client).equals(before)) {
-            events.publishEvent(new AudienceChanged(client.id(), consents.recordedBy()));
+            events.publishEvent(new AudienceChanged(client.id(), by));
         }
         return clients.save(client);
     }

@@ -61,13 +61,16 @@ class WaitlistPages {
         try {
             waitlist.join(new JoinRequest(
                     new Booker.Introduced(form.person().complete()),
-                    Optional.of(new Consents(true, true, false, Consent.Method.WRITTEN, Actor.CLIENT.name())),
+                    Optional.of(new Consents(true, null, false, Consent.Method.WRITTEN, Actor.CLIENT.name())),
                     form.wishes(choice),
                     Optional.empty(),
                     Actor.CLIENT));
             return List.of();
-        } catch (WaitlistRefused child) {
-            return List.of(Problem.of("dateOfBirth", "guardian"));
+        } catch (WaitlistRefused refused) {
+            return List.of(
+                    refused.reason() == WaitlistRefused.Reason.TEXTS_REFUSED_BEFORE
+                            ? Problem.of("texts", "refused-before")
+                            : Problem.of("dateOfBirth", "guardian"));
         }
     }
 }

@@ -10,8 +10,10 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.openhour.booking.appointments.Actor;
 import org.openhour.booking.appointments.Booker;
+import org.openhour.booking.clients.Client;
 import org.openhour.booking.clients.ClientId;
 import org.openhour.booking.clients.Clients;
+import org.openhour.booking.clients.Consent;
 import org.openhour.booking.clients.Consents;
 import org.openhour.booking.clients.LegalAge;
 import org.openhour.booking.practice.Catalogues;
@@ -54,11 +56,15 @@ class JoinTransaction {
     }
 
     private void refuseAChildAlone(JoinRequest request) {
-        if (request.actor().kind() != Actor.Kind.STAFF
+        if (isOnline(request)
                 && request.booker() instanceof Booker.Introduced introduced
                 && LegalAge.on(today(), introduced.details().dateOfBirth()) == LegalAge.CHILD) {
             throw new WaitlistRefused(WaitlistRefused.Reason.GUARDIAN_REQUIRED);
         }
+    }
+
+    private static boolean isOnline(JoinRequest request) {
+        return request.actor().kind() != Actor.Kind.STAFF;
     }
 
     private Optional<ClientId> known(Booker booker) {
@@ -71,13 +77,22 @@ class JoinTransaction {
     private void welcome(ClientId client, boolean known, JoinRequest request) {
         if (request.booker() instanceof Booker.Introduced introduced) {
             Consents consents = request.consents().orElseThrow();
-            if (known) {
+            if (known && isOnline(request)) {
+                refuseWhoRefusesTexts(clients.welcomeUnlessRefused(client, introduced.details(), consents));
+            } else if (known) {
                 clients.welcome(client, introduced.details(), consents);
             } else {
                 clients.admit(client, introduced.details(), consents);
             }
         } else {
             request.consents().ifPresent(consents -> clients.recordConsents(client, consents));
+        }
+    }
+
+    /** An offer is told by text, and only the desk knows that it is they who take their no back. */
+    private static void refuseWhoRefusesTexts(Client client) {
+        if (client.refuses(Consent.Kind.SMS)) {
+            throw new WaitlistRefused(WaitlistRefused.Reason.TEXTS_REFUSED_BEFORE);
         }
     }
 

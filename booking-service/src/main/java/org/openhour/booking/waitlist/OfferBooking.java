@@ -9,8 +9,6 @@ import org.openhour.booking.appointments.Actor;
 import org.openhour.booking.appointments.Booker;
 import org.openhour.booking.appointments.BookingRequest;
 import org.openhour.booking.appointments.IdempotencyKey;
-import org.openhour.booking.clients.Client;
-import org.openhour.booking.clients.Clients;
 import org.openhour.booking.clients.Consent;
 import org.openhour.booking.clients.Consents;
 import org.openhour.booking.practice.Modality;
@@ -19,29 +17,21 @@ import org.openhour.booking.practice.Modality;
 @Component
 class OfferBooking {
 
-    private final Clients clients;
     private final OfferLinks links;
 
-    OfferBooking(Clients clients, OfferLinks links) {
-        this.clients = clients;
+    OfferBooking(OfferLinks links) {
         this.links = links;
     }
 
     /** What was agreed to before stays so. */
     BookingRequest request(Offer offer, Opening opening, Acceptance answer) {
-        Client client = clients.get(offer.client());
         Hour hour = opening.hour();
         return new BookingRequest(
                 hour.session(),
                 Optional.of(links.holdOf(opening.getId())),
-                new Booker.Known(client.id()),
+                new Booker.Known(offer.client()),
                 List.of(),
-                new Consents(
-                        client.agreesTo(Consent.Kind.SMS),
-                        client.agreesTo(Consent.Kind.EMAIL),
-                        answer.telehealth(),
-                        Consent.Method.WRITTEN,
-                        Actor.CLIENT.name()),
+                new Consents(null, null, answer.telehealth(), Consent.Method.WRITTEN, Actor.CLIENT.name()),
                 answer.physicallyInCalifornia().filter(given -> hour.modality() == Modality.TELEHEALTH),
                 Optional.empty(),
                 Actor.CLIENT,

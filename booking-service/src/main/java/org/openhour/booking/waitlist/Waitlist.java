@@ -30,7 +30,7 @@ public class Waitlist {
     /**
      * Puts somebody on the list; who waits for the same service already changes their wishes and keeps their place.
      *
-     * @throws WaitlistRefused for a child who asks alone
+     * @throws WaitlistRefused online for a child who asks alone, or for somebody who refused texts before
      */
     @Retryable(
             includes = {ConcurrencyFailureException.class, DataIntegrityViolationException.class},

@@ -11,6 +11,8 @@ public class WaitlistRefused extends RuntimeException {
         OFFER_OVER,
         LINK_NOT_VALID,
         GUARDIAN_REQUIRED,
+        /** They said no to texts before, which the desk alone may change for somebody who asks to wait (R-C8). */
+        TEXTS_REFUSED_BEFORE,
         OUTSIDE_OFFER_HOURS,
         /** Neither texts nor e-mail are agreed to. */
         CLIENT_NOT_REACHABLE,

@@ -13,6 +13,7 @@ import java.util.UUID;
 
 import com.jayway.jsonpath.JsonPath;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -157,6 +158,25 @@ class DeskWaitlistTest {
                 .bodyJson()
                 .extractingPath("$.code")
                 .isEqualTo("guardian-required");
+    }
+
+    @Test
+    @DisplayName("R-C1, R-C8: who refused before is not brought back by a word on the waitlist")
+    void leavesARefusalToTheDesk() {
+        String wish = "{" + NORA + "," + WISHES + "}";
+        desk(HttpMethod.POST, PATH, wish.replace("\"email\": true", "\"email\": false"));
+        assertThat(open(wish)).hasStatus(201);
+        assertThat(jdbc.queryForList("select granted from consent where kind = 'EMAIL'", Boolean.class))
+                .containsExactly(false);
+
+        desk(HttpMethod.POST, PATH, wish.replace("\"sms\": true", "\"sms\": false"));
+        assertThat(open(wish)).hasStatus(422).bodyJson().satisfies(body -> {
+            body.assertThat().extractingPath("$.errors[0].field").isEqualTo("consents.sms");
+            body.assertThat().extractingPath("$.errors[0].code").isEqualTo("refused-before");
+        });
+        assertThat(jdbc.queryForObject(
+                        "select granted from consent where kind = 'SMS' order by position desc limit 1", Boolean.class))
+                .isFalse();
     }
 
     private MvcTestResult open(String body) {

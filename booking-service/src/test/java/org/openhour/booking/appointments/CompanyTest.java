@@ -19,8 +19,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 import org.openhour.booking.appointments.AppointmentRefused.Reason;
 import org.openhour.booking.appointments.PrivateLinks.Opened;
+import org.openhour.booking.clients.Client;
 import org.openhour.booking.clients.ClientId;
 import org.openhour.booking.clients.Clients;
+import org.openhour.booking.clients.Consent;
 import org.openhour.booking.practice.Catalogues;
 import org.openhour.booking.practice.ClinicianId;
 import org.openhour.booking.practice.Location;
@@ -206,6 +208,30 @@ class CompanyTest {
         answer(booked.id(), omar, true);
         assertThat(appointments.get(booked.id()).areAllInCalifornia()).contains(true);
         assertThat(appointments.get(booked.id()).clients()).containsExactlyInAnyOrderElementsOf(three);
+    }
+
+    @Test
+    @DisplayName(
+            "R-C1, R-C8: who books takes back no refusal of those who come along, and changes no language of theirs")
+    void leavesToThoseWhoComeAlongWhatTheyRefused() {
+        booking.book(
+                at("2026-12-02T10:00").by("Omar").withoutTexts().inSpanish().request());
+        booking.book(couple("2026-12-01T10:00").request());
+        Client omar = clients.get(clientNamed("Omar"));
+        assertThat(omar.agreesTo(Consent.Kind.SMS)).isFalse();
+        assertThat(omar.language().getLanguage()).isEqualTo("es");
+
+        booking.book(at("2026-12-03T10:00").by("Omar").request());
+        assertThat(clients.get(omar.id()).agreesTo(Consent.Kind.SMS)).isTrue();
+        booking.book(at("2026-12-04T10:00")
+                .of("couples-50")
+                .with("elena-ruiz")
+                .withoutTexts()
+                .along("Omar")
+                .request());
+        assertThat(clients.get(omar.id()).agreesTo(Consent.Kind.SMS)).isFalse();
+        booking.book(couple("2026-12-08T10:00").atTheDesk().request());
+        assertThat(clients.get(omar.id()).agreesTo(Consent.Kind.SMS)).isTrue();
     }
 
     @Test

@@ -29,6 +29,7 @@ final class SampleBooking {
     private String born = "1990-05-04";
     private boolean texts = true;
     private boolean video = true;
+    private String language = "en";
     private Optional<Boolean> inCalifornia = Optional.of(true);
     private Actor actor = Actor.CLIENT;
     private Optional<String> override = Optional.empty();
@@ -68,7 +69,7 @@ final class SampleBooking {
     SampleBooking along(String name) {
         companions.add(new Companion(
                 new Booker.Introduced(draft(name).complete()),
-                new Consents(true, true, video, Consent.Method.WRITTEN, actor.name()),
+                new Consents(texts, true, video, Consent.Method.WRITTEN, actor.name()),
                 inCalifornia));
         return this;
     }
@@ -86,6 +87,11 @@ final class SampleBooking {
     /** Nor does anybody named after this. */
     SampleBooking withoutConsentToVideo() {
         video = false;
+        return this;
+    }
+
+    SampleBooking inSpanish() {
+        language = "es";
         return this;
     }
 
@@ -133,7 +139,7 @@ final class SampleBooking {
 
     private ClientDraft draft(String name) {
         return new ClientDraft(
-                name, "Pell", name.toLowerCase(Locale.ROOT) + "@mail.example", "+16195550123", born, "en", null);
+                name, "Pell", name.toLowerCase(Locale.ROOT) + "@mail.example", "+16195550123", born, language, null);
     }
 
     BookingRequest request() {

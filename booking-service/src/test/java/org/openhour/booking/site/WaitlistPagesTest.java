@@ -13,6 +13,7 @@ import org.awaitility.Awaitility;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +23,10 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import org.openhour.booking.DatabaseConfiguration;
+import org.openhour.booking.clients.ClientId;
+import org.openhour.booking.clients.Clients;
+import org.openhour.booking.clients.Consent;
+import org.openhour.booking.clients.Consents;
 import org.openhour.booking.time.SettableClock;
 import org.openhour.booking.waitlist.Offer;
 import org.openhour.booking.waitlist.OfferLinks;
@@ -47,6 +52,9 @@ class WaitlistPagesTest {
 
     @Autowired
     private SettableClock clock;
+
+    @Autowired
+    private Clients clients;
 
     @Autowired
     private Waitlist waitlist;
@@ -88,6 +96,30 @@ class WaitlistPagesTest {
         WaitlistEntry entry = only();
         assertThat(entry.wishes().clinicians()).hasSize(1);
         assertThat(entry.wishes().parts()).hasSize(1);
+        assertThat(clients.get(entry.client()).consents())
+                .as("R-C1: asked for texts, and for nothing else")
+                .extracting(Consent::kind)
+                .containsExactly(Consent.Kind.SMS);
+    }
+
+    @Test
+    @DisplayName("R-C1, R-C8: who refused texts before agrees to them at the desk, and is told so in both languages")
+    void sendsWhoRefusedTextsBeforeToTheDesk() {
+        Map<String, String> answers = answers();
+        visitor.send(form(visitor.open("/waitlist?how=video")), answers);
+        ClientId client = only().client();
+        clients.recordConsents(client, new Consents(false, false, false, Consent.Method.VERBAL, "desk"));
+        for (Map.Entry<String, String> said : Map.of(
+                        "en", "told us not to text you", "es", "nos pidió que no le enviáramos")
+                .entrySet()) {
+            Document again = visitor.send(form(visitor.open("/waitlist?how=video&lang=" + said.getKey())), answers);
+            assertThat(visitor.status()).isEqualTo(422);
+            assertThat(again.select("#wrong a").eachAttr("href")).startsWith("#texts");
+            assertThat(again.select("#texts-e").text()).contains(said.getValue());
+            assertThat(again.select("#wrong").text()).contains("(619)");
+        }
+        assertThat(clients.get(client).agreesTo(Consent.Kind.SMS)).isFalse();
+        assertThat(clients.get(client).agreesTo(Consent.Kind.EMAIL)).isFalse();
     }
 
     @Test
@@ -133,6 +165,7 @@ class WaitlistPagesTest {
         assertThat(page.select("input[checked]")).isEmpty();
         assertThat(page.title()).isEqualTo("An open time");
 
+        ClientId taker = entries().get(0).client();
         Element take = take(page, mine);
         Document unanswered = visitor.send(take, Map.of());
         assertThat(unanswered.select("#wrong a").attr("href")).isEqualTo("#california");
@@ -141,6 +174,9 @@ class WaitlistPagesTest {
         assertThat(visitor.send(take, Map.of("california", "no")).text()).contains("while you are in California");
         Document booked = visitor.send(take, Map.of("california", "yes"));
         assertThat(booked.select("h1").text()).isEqualTo("You’re booked");
+        assertThat(clients.get(taker).consentTo(Consent.Kind.EMAIL))
+                .as("never asked")
+                .isEmpty();
         assertThat(new Visitor(mvc).open(mine).select("h1").text()).isEqualTo("This time is yours");
 
         String other = other(mine);
