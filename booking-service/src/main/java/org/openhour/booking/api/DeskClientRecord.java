@@ -28,7 +28,11 @@ record DeskClientRecord(
         List<NoticeWire> notices,
         @Nullable List<SimilarWire> similar) {
 
-    /** Somebody beside them. */
+    /**
+     * Somebody beside them.
+     *
+     * @param awaitsConfirmation whether they said online that they are the guardian; ends when the contacts are sent anew
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ContactWire(
             String id,
@@ -39,7 +43,8 @@ record DeskClientRecord(
             @Nullable String email,
             String language,
             List<Contact.Use> allowedFor,
-            Contact.@Nullable EnabledBy enabledBy) {}
+            Contact.@Nullable EnabledBy enabledBy,
+            boolean awaitsConfirmation) {}
 
     /** What was found, by which account and when. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

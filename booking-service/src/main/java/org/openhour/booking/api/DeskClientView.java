@@ -107,6 +107,7 @@ class DeskClientView {
                 details.email().map(EmailAddress::value).orElse(null),
                 details.language().getLanguage(),
                 details.allowedFor().stream().sorted().toList(),
-                details.enabledBy().orElse(null));
+                details.enabledBy().orElse(null),
+                contact.awaitsConfirmation());
     }
 }

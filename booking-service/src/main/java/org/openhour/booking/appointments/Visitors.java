@@ -14,6 +14,7 @@ import org.openhour.booking.clients.ClientDetails;
 import org.openhour.booking.clients.ClientId;
 import org.openhour.booking.clients.Clients;
 import org.openhour.booking.clients.Consents;
+import org.openhour.booking.clients.Guardian;
 import org.openhour.booking.clients.LegalAge;
 
 /** Tells for whom a booking is, and takes in those who are new. */
@@ -92,8 +93,15 @@ class Visitors {
             }
         }
         request.guardian().ifPresent(guardian -> company.clients()
-                .forEach(client -> clients.entrust(
-                        client, guardian, sessionDay, request.actor().name())));
+                .forEach(client -> entrust(company, client, guardian, sessionDay, request.actor())));
+    }
+
+    private void entrust(Company company, ClientId client, Guardian guardian, LocalDate sessionDay, Actor by) {
+        if (isKnownOnline(company, client, by)) {
+            clients.propose(client, guardian, sessionDay, by.name());
+        } else {
+            clients.entrust(client, guardian, sessionDay, by.name());
+        }
     }
 
     /** Nobody has shown who they are, so what they say of others whom the practice knew before goes no further than it must. */

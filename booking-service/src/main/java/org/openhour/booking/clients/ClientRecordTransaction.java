@@ -69,7 +69,7 @@ class ClientRecordTransaction {
         }
         client.become(details);
         client.record(record.answered().at(clock.instant()));
-        record.contacts().filter(people -> !people.equals(detailsOf(before))).ifPresent(people -> {
+        record.contacts().filter(people -> saysSomething(people, before)).ifPresent(people -> {
             replace(id, before, people);
             client.regroup();
         });
@@ -81,6 +81,11 @@ class ClientRecordTransaction {
         Client client = locked(id);
         client.determine(new Maturity(decision, by, clock.instant()));
         return clients.saveAndFlush(client);
+    }
+
+    /** The same again says something of those who wait for a word of the desk. */
+    private static boolean saysSomething(List<ContactDetails> people, List<Contact> before) {
+        return !people.equals(detailsOf(before)) || before.stream().anyMatch(Contact::awaitsConfirmation);
     }
 
     private Client told(Client client, int before, String by) {

@@ -121,20 +121,55 @@ public class Clients {
         Client client = locked(id);
         LegalAge age = LegalAge.on(sessionDay, client.dateOfBirth());
         List<Contact> known = contacts.findByClient(id.value());
-        Optional<Contact> same =
-                known.stream().filter(contact -> guardian.is(contact.details())).findFirst();
+        Optional<Contact> same = sameAs(guardian, known);
         boolean hasNobody =
                 age == LegalAge.CHILD && known.stream().map(Contact::details).noneMatch(ContactDetails::isGuardian);
         if (age != LegalAge.ADULT && (same.isEmpty() || hasNobody || guardian.isNewlyInformed(age))) {
             ContactDetails details = guardian.contact(same.map(Contact::id), age, client.language());
             contacts.save(new Contact(
-                    details.id().orElseGet(() -> new ContactId(UuidCreator.getTimeOrderedEpoch())),
+                    details.id().orElseGet(Clients::nextContact),
                     id,
                     same.map(Contact::position).orElse(known.size()),
                     details));
             client.regroup();
             events.publishEvent(new AudienceChanged(id, by));
         }
+    }
+
+    /**
+     * Keeps who says online that they book for a minor whom the practice knew before. Whoever knows a minor's name,
+     * birthday and addresses could say so, and would be sent all that the minor has booked: so this alone allows nothing
+     * and changes nothing of a guardian on file, until the desk confirms it (R-A10). An address that they share with the
+     * minor is spared at once.
+     *
+     * @param sessionDay age counts on this day
+     * @param by in whose name
+     */
+    @Transactional
+    public void propose(ClientId id, Guardian guardian, LocalDate sessionDay, String by) {
+        Client client = locked(id);
+        LegalAge age = LegalAge.on(sessionDay, client.dateOfBirth());
+        List<Contact> known = contacts.findByClient(id.value());
+        Optional<Contact> same = sameAs(guardian, known);
+        if (age != LegalAge.ADULT && same.isEmpty()) {
+            contacts.save(new Contact(nextContact(), id, known.size(), guardian.unconfirmed(client.language()))
+                    .awaitConfirmation());
+            client.regroup();
+            events.publishEvent(new AudienceChanged(id, by));
+        }
+        same.filter(contact -> guardian.isNewlyInformed(age) && contact.isStillSilent())
+                .ifPresent(contact -> {
+                    contact.awaitConfirmation();
+                    client.regroup();
+                });
+    }
+
+    private static Optional<Contact> sameAs(Guardian guardian, List<Contact> known) {
+        return known.stream().filter(contact -> guardian.is(contact.details())).findFirst();
+    }
+
+    private static ContactId nextContact() {
+        return new ContactId(UuidCreator.getTimeOrderedEpoch());
     }
 
     /** Whoever stands beside a client, in the order in which they were written down. */
@@ -158,6 +193,12 @@ public class Clients {
         return contacts.findGuarded(ids.stream().map(ClientId::value).distinct().toList()).stream()
                 .map(ClientId::new)
                 .collect(Collectors.toSet());
+    }
+
+    /** Those of whom somebody says to be the guardian whom the desk has not confirmed. */
+    @Transactional(readOnly = true)
+    public Set<ClientId> withUnconfirmedGuardian() {
+        return contacts.findUnconfirmed().stream().map(ClientId::new).collect(Collectors.toSet());
     }
 
     /** Everybody who is not of age on this day. */

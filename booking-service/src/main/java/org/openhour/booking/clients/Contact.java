@@ -80,6 +80,8 @@ public class Contact {
     @Column(name = "allowed_for")
     private Set<Use> allowedFor = EnumSet.noneOf(Use.class);
 
+    private boolean awaitsConfirmation;
+
     protected Contact() {
         this.id = new UUID(0, 0);
         this.clientId = id;
@@ -104,6 +106,22 @@ public class Contact {
 
     public ContactId id() {
         return new ContactId(id);
+    }
+
+    /** Whether they said online that they are a known client's guardian, and nobody of the practice has looked at it yet. */
+    public boolean awaitsConfirmation() {
+        return awaitsConfirmation;
+    }
+
+    /** It ends when the desk writes the client's contacts down. */
+    Contact awaitConfirmation() {
+        awaitsConfirmation = true;
+        return this;
+    }
+
+    /** Whether they are let know of nothing, and nobody has been asked for that yet. */
+    boolean isStillSilent() {
+        return enabledBy == null && !awaitsConfirmation;
     }
 
     ClientId client() {

@@ -21,4 +21,7 @@ interface ContactRepository extends JpaRepository<Contact, UUID> {
               and c.role in (GUARDIAN, PARENT)
               and use = BOOKING""")
     List<UUID> findGuarded(Collection<UUID> clients);
+
+    @Query("select distinct clientId from Contact where awaitsConfirmation")
+    List<UUID> findUnconfirmed();
 }

@@ -27,6 +27,23 @@ public record Guardian(
      */
     ContactDetails contact(Optional<ContactId> known, LegalAge age, Locale language) {
         boolean hears = age == LegalAge.CHILD || informed;
+        return contact(
+                known,
+                language,
+                hears ? ALL_OF_BOOKING : Set.of(),
+                age != LegalAge.CHILD && informed ? Optional.of(Contact.EnabledBy.CLIENT) : Optional.empty());
+    }
+
+    /** What is kept of them on their own word alone: who they are, and nothing that they may do or hear. */
+    ContactDetails unconfirmed(Locale language) {
+        return contact(Optional.empty(), language, Set.of(), Optional.empty());
+    }
+
+    private ContactDetails contact(
+            Optional<ContactId> known,
+            Locale language,
+            Set<Contact.Use> allowedFor,
+            Optional<Contact.EnabledBy> enabledBy) {
         return new ContactDetails(
                 known,
                 Contact.Role.GUARDIAN,
@@ -35,8 +52,8 @@ public record Guardian(
                 Optional.of(phone),
                 Optional.of(email),
                 language,
-                hears ? ALL_OF_BOOKING : Set.of(),
-                age != LegalAge.CHILD && informed ? Optional.of(Contact.EnabledBy.CLIENT) : Optional.empty());
+                allowedFor,
+                enabledBy);
     }
 
     boolean isNewlyInformed(LegalAge age) {

@@ -226,6 +226,31 @@ class ClientsTest {
     }
 
     @Test
+    @DisplayName("R-A10: a guardian who says so online of a known minor is the desk's to confirm")
+    void putsAGuardianWhoIsNotConfirmedOnTheWorklist() {
+        book("2012-05-04", "", "maya-lindqvist");
+        String again = booking("2012-05-04", "", "tom-okafor")
+                .replace("T11:00", "T13:00")
+                .replace("\"service\"", """
+                "guardian": {"firstName": "Ana", "lastName": "Pell", "relationship": "mother", "informed": true,
+                             "phone": "6195550199", "email": "ana@mail.example"}, "service\"""");
+        assertThat(send(null, HttpMethod.POST, "/api/v1/appointments", again, null))
+                .hasStatus(201);
+        JsonNode open = only("GUARDIAN_UNCONFIRMED");
+        assertThat(open.at("/dueAt").asString()).isEqualTo("2026-12-01T11:00:00-08:00");
+        String client = open.at("/client").asString();
+        JsonNode contact = read(get(dana, CLIENTS + "/" + client)).at("/contacts/0");
+        assertThat(contact.at("/awaitsConfirmation").asBoolean()).isTrue();
+
+        String asItIs = "{\"contacts\": [" + contact + "]}";
+        assertThat(read(patch(client, asItIs, null))
+                        .at("/contacts/0/awaitsConfirmation")
+                        .asBoolean())
+                .isFalse();
+        assertThat(kinds()).contains("MINOR_DETERMINATION").doesNotContain("GUARDIAN_UNCONFIRMED");
+    }
+
+    @Test
     void showsAClinicianTheirOwnClientsAlone() {
         String id = id(make(NORA.formatted("1990-05-04", "")));
         StaffMember maya = member(2, Role.CLINICIAN, Optional.of(clinician("maya-lindqvist")));
@@ -276,6 +301,24 @@ class ClientsTest {
                                      "phone": "6195550199", "email": "ana@mail.example"}, "service\"""");
         assertThat(send(null, HttpMethod.POST, "/api/v1/appointments", whole, null))
                 .hasStatus(201);
+    }
+
+    private JsonNode only(String kind) {
+        List<JsonNode> found = new ArrayList<>();
+        read(get(dana, "/api/v1/desk/worklist")).forEach(item -> {
+            if (item.at("/kind").asString().equals(kind)) {
+                found.add(item);
+            }
+        });
+        assertThat(found).hasSize(1);
+        return found.get(0);
+    }
+
+    private List<String> kinds() {
+        List<String> kinds = new ArrayList<>();
+        read(get(dana, "/api/v1/desk/worklist"))
+                .forEach(item -> kinds.add(item.at("/kind").asString()));
+        return kinds;
     }
 
     private MvcTestResult make(String body) {

@@ -19,6 +19,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 import org.openhour.booking.appointments.AppointmentRefused.Reason;
 import org.openhour.booking.clients.Answered;
+import org.openhour.booking.clients.Audience;
 import org.openhour.booking.clients.Client;
 import org.openhour.booking.clients.ClientDetails;
 import org.openhour.booking.clients.ClientId;
@@ -28,6 +29,7 @@ import org.openhour.booking.clients.Clients;
 import org.openhour.booking.clients.Consent;
 import org.openhour.booking.clients.Contact;
 import org.openhour.booking.clients.ContactDetails;
+import org.openhour.booking.clients.EmailAddress;
 import org.openhour.booking.clients.Guardian;
 import org.openhour.booking.clients.GuardianDraft;
 import org.openhour.booking.clients.Maturity;
@@ -114,11 +116,51 @@ class MinorsTest {
         assertThat(contactsOf(minor)).singleElement().satisfies(contact -> assertThat(contact.allowedFor())
                 .isEmpty());
 
+        booking.book(at("11:00").born(MINOR).atTheDesk().request().by(guardian(true)));
+        ClientId newcomer = clientOf(
+                booking.book(at("13:00").by("Ada").born(MINOR).request().by(guardian(true))));
+        assertThat(List.of(minor, newcomer))
+                .allSatisfy(
+                        client -> assertThat(contactsOf(client)).singleElement().satisfies(contact -> {
+                            assertThat(contact.allowedFor()).contains(Contact.Use.REMINDERS);
+                            assertThat(contact.enabledBy()).contains(Contact.EnabledBy.CLIENT);
+                        }));
+    }
+
+    @Test
+    @DisplayName("R-A10: whoever says online that they are the guardian of a known minor hears of nothing yet")
+    void letsNobodyHearOfAKnownMinorByABookingAlone() {
+        ClientId minor = clientOf(booking.book(at("09:00").born(MINOR).request()));
         booking.book(at("11:00").born(MINOR).request().by(guardian(true)));
         assertThat(contactsOf(minor)).singleElement().satisfies(contact -> {
-            assertThat(contact.allowedFor()).contains(Contact.Use.REMINDERS);
-            assertThat(contact.enabledBy()).contains(Contact.EnabledBy.CLIENT);
+            assertThat(contact.name()).isEqualTo("Ana Pell");
+            assertThat(contact.allowedFor()).isEmpty();
+            assertThat(contact.enabledBy()).isEmpty();
         });
+        assertThat(clients.contactsOf(minor)).allMatch(Contact::awaitsConfirmation);
+        assertThat(listeners(minor)).containsExactly("Nora Pell");
+
+        booking.book(at("13:00").born(MINOR).request().by(guardian(true, "eve@elsewhere.example")));
+        assertThat(contactsOf(minor)).singleElement().satisfies(contact -> {
+            assertThat(contact.email().map(EmailAddress::value)).contains("ana@mail.example");
+            assertThat(contact.enabledBy()).isEmpty();
+        });
+    }
+
+    @Test
+    @DisplayName("R-A10: somebody else who books online for a known child is no guardian of theirs yet")
+    void letsNoSecondGuardianHearOfAKnownChildByABookingAlone() {
+        ClientId child = clientOf(booking.book(at("09:00").born(CHILD).request().by(guardian(false))));
+        Optional<Guardian> another = Optional.of(
+                new GuardianDraft("Eve", "Marsh", "eve@mail.example", "(619) 555-0188", "aunt", true).complete());
+        booking.book(at("11:00").born(CHILD).request().by(another));
+        assertThat(listeners(child)).containsExactly("Ana Pell");
+        assertThat(contactsOf(child)).filteredOn(ContactDetails::isGuardian).hasSize(1);
+
+        booking.book(at("13:00").born(CHILD).atTheDesk().request().by(guardian(false)));
+        assertThat(clients.contactsOf(child))
+                .extracting(Contact::awaitsConfirmation)
+                .containsExactly(false, true);
     }
 
     @Test
@@ -204,13 +246,23 @@ class MinorsTest {
         return clients.contactsOf(client).stream().map(Contact::details).toList();
     }
 
+    private List<String> listeners(ClientId client) {
+        LocalDate sessionDay = TODAY.plusDays(1);
+        return Audience.of(clients.get(client), clients.contactsOf(client), sessionDay).listeners().stream()
+                .map(Audience.Listener::name)
+                .toList();
+    }
+
     private ClinicianId clinician(String slug) {
         return catalogue.findClinician(slug).map(Clinician::id).orElseThrow();
     }
 
     private static Optional<Guardian> guardian(boolean informed) {
-        return Optional.of(
-                new GuardianDraft("Ana", "Pell", "ana@mail.example", "(619) 555-0199", "mother", informed).complete());
+        return guardian(informed, "ana@mail.example");
+    }
+
+    private static Optional<Guardian> guardian(boolean informed, String email) {
+        return Optional.of(new GuardianDraft("Ana", "Pell", email, "(619) 555-0199", "mother", informed).complete());
     }
 
     /** Nora with another telephone number. */
