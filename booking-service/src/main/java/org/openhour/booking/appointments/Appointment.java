@@ -60,6 +60,8 @@ public class Appointment implements Persistable<UUID> {
 
     @Nullable private String overrideReason;
 
+    private boolean sharesTime;
+
     @Nullable private String note;
 
     @Nullable private UUID groupSessionId;
@@ -162,6 +164,7 @@ public class Appointment implements Persistable<UUID> {
     void join(GroupSessionId group) {
         groupSessionId = group.value();
         overrideReason = null;
+        sharesTime = false;
     }
 
     void confirm(Because because, Instant now) {
@@ -291,6 +294,21 @@ public class Appointment implements Persistable<UUID> {
         startsAt = clock.instantOf(place.span().start());
         endsAt = clock.instantOf(place.span().end());
         buffers = KeptBuffers.of(place);
+        sharesTime = place.shared();
+    }
+
+    /** What it was booked over has given the time up. */
+    void takeTime() {
+        sharesTime = false;
+    }
+
+    void shareTime() {
+        sharesTime = true;
+    }
+
+    /** Whether it was booked over something else, so that nothing of its time is its own. */
+    public boolean sharesTime() {
+        return sharesTime;
     }
 
     public AppointmentId id() {
@@ -371,6 +389,10 @@ public class Appointment implements Persistable<UUID> {
     }
 
     /** What its clinician and its room give to it. */
+    LocalSpan withBuffers() {
+        return span().widened(buffers.before(), buffers.after());
+    }
+
     List<Claim> claims() {
         return session.claims(buffers);
     }

@@ -153,6 +153,17 @@ interface AppointmentRepository extends JpaRepository<Appointment, UUID>, JpaSpe
     @Query("from Appointment where seriesId = :series order by seriesDate, id")
     List<Appointment> findBySeries(UUID series);
 
+    /** What was booked over a clinician's time within a span, and still stands. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            from Appointment
+            where sharesTime = true and session.clinicianId = :clinician
+              and session.startsLocal > :earliest and session.startsLocal < :to and session.endsLocal > :from
+              and status not in :gone
+            order by id""")
+    List<Appointment> lockSharing(
+            UUID clinician, LocalDateTime earliest, LocalDateTime from, LocalDateTime to, Collection<Status> gone);
+
     /** Those of them that are to come. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("from Appointment where seriesId = :series and startsAt > :now and status in :ahead order by id")

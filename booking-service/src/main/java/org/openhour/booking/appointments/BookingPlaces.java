@@ -50,7 +50,7 @@ class BookingPlaces {
     Place take(BookingRequest request, ServiceOffering service, List<Claim> company, Channel channel) {
         WantedSession wanted = request.session();
         if (request.overrideReason().isPresent()) {
-            return overridden(wanted, service);
+            return overridden(wanted, service, company);
         }
         Optional<Hold> held = request.hold().flatMap(token -> holds.lockByToken(new Secret(token.value()).hash()));
         if (held.isEmpty()) {
@@ -79,8 +79,11 @@ class BookingPlaces {
                 wanted, List.of(new Candidate(hold.clinician(), hold.location())), channel, hold.claims(), company);
     }
 
-    /** Over whatever is there: hours and conflicts are set aside, the law and the place are not (R-A7, R-A8). */
-    private Place overridden(WantedSession wanted, ServiceOffering service) {
+    /**
+     * Over whatever is there: hours and conflicts are set aside, the law and the place are not (R-A7, R-A8). Where nothing
+     * is there the time is taken as any other is.
+     */
+    private Place overridden(WantedSession wanted, ServiceOffering service, List<Claim> company) {
         ClinicianId clinician =
                 wanted.clinician().orElseThrow(() -> AppointmentRefused.because(NotGivenOut.NOT_OFFERED));
         availability
@@ -90,6 +93,12 @@ class BookingPlaces {
                 .ifPresent(refusal -> {
                     throw AppointmentRefused.because(refusal);
                 });
+        return placement
+                .takeIfFree(wanted, new Candidate(clinician, wanted.location()), company)
+                .orElseGet(() -> shared(wanted, service, clinician));
+    }
+
+    private static Place shared(WantedSession wanted, ServiceOffering service, ClinicianId clinician) {
         return new Place(
                 LocalSpan.of(wanted.start(), service.minutes()),
                 wanted.modality(),
@@ -97,7 +106,8 @@ class BookingPlaces {
                 wanted.location(),
                 Optional.empty(),
                 service.bufferBefore(),
-                service.bufferAfter());
+                service.bufferAfter(),
+                true);
     }
 
     private static boolean isFor(Hold hold, WantedSession wanted) {

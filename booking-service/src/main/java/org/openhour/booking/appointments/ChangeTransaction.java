@@ -25,14 +25,21 @@ class ChangeTransaction {
 
     private final AppointmentStore store;
     private final Reservations reservations;
+    private final SharedTime shared;
     private final Catalogues catalogues;
     private final Clients clients;
     private final Clock clock;
 
     ChangeTransaction(
-            AppointmentStore store, Reservations reservations, Catalogues catalogues, Clients clients, Clock clock) {
+            AppointmentStore store,
+            Reservations reservations,
+            SharedTime shared,
+            Catalogues catalogues,
+            Clients clients,
+            Clock clock) {
         this.store = store;
         this.reservations = reservations;
+        this.shared = shared;
         this.catalogues = catalogues;
         this.clients = clients;
         this.clock = clock;
@@ -78,10 +85,12 @@ class ChangeTransaction {
         if (!appointment.status().occupiesTime()) {
             return appointment.state();
         }
+        List<Appointment> over = shared.lockOver(appointment);
         boolean late = by.isLate(appointment, catalogues.current(), clock.instant());
         List<Claim> claims = Claims.of(appointment);
         appointment.cancel(late, because, clock.instant());
         reservations.release(claims);
+        shared.passOn(over);
         return store.save(appointment).state();
     }
 }

@@ -17,7 +17,7 @@ final class Claims {
 
     /** What it would take, whether or not it stands. A meeting of a group has clinician and room itself. */
     static List<Claim> ofItsTime(Appointment appointment) {
-        if (appointment.overrideReason().isPresent()) {
+        if (appointment.sharesTime()) {
             return List.of();
         }
         List<Claim> claims = new ArrayList<>();

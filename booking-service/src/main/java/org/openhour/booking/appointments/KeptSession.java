@@ -68,7 +68,7 @@ record KeptSession(
     }
 
     Place place(KeptBuffers buffers) {
-        return new Place(span(), modality, clinician(), location(), room(), buffers.before(), buffers.after());
+        return new Place(span(), modality, clinician(), location(), room(), buffers.before(), buffers.after(), false);
     }
 
     /** The time of its clinician, with the buffers, and that of its room. */

@@ -1,19 +1,15 @@
 package org.openhour.booking.appointments;
 
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.openhour.booking.appointments.AppointmentRefused.Reason;
 import org.openhour.booking.appointments.Seats.Seat;
-import org.openhour.booking.availability.Availability;
 import org.openhour.booking.availability.Channel;
-import org.openhour.booking.availability.NotGivenOut;
 import org.openhour.booking.availability.StandingRules;
 import org.openhour.booking.availability.WantedSession;
 import org.openhour.booking.practice.Catalogue;
@@ -25,27 +21,25 @@ import org.openhour.booking.time.LocalSpan;
 @Component
 class MoveTransaction {
 
-    private static final Set<NotGivenOut> BY_LAW = EnumSet.of(NotGivenOut.NOT_OFFERED, NotGivenOut.LICENCE_NOT_VALID);
-
     private final StandingRules rules;
-    private final Availability availability;
     private final AppointmentStore store;
     private final Placement placement;
     private final Seats seats;
+    private final SharedTime shared;
     private final Clock clock;
 
     MoveTransaction(
             StandingRules rules,
-            Availability availability,
             AppointmentStore store,
             Placement placement,
             Seats seats,
+            SharedTime shared,
             Clock clock) {
         this.rules = rules;
-        this.availability = availability;
         this.store = store;
         this.placement = placement;
         this.seats = seats;
+        this.shared = shared;
         this.clock = clock;
     }
 
@@ -55,6 +49,7 @@ class MoveTransaction {
         Appointment appointment = store.lock(id, expected);
         WantedSession wanted = wanted(appointment, move);
         requireMovable(appointment, move, wanted);
+        List<Appointment> over = shared.lockOver(appointment);
         Channel channel = because.actor().isStaff() ? Channel.DESK : Channel.OWN_APPOINTMENT;
         ServiceOffering service = catalogue.service(wanted.service());
         Place place = service.isGroup()
@@ -64,6 +59,7 @@ class MoveTransaction {
                         channel,
                         Claims.of(appointment),
                         Company.of(appointment).claims(LocalSpan.of(wanted.start(), service.minutes())));
+        shared.passOn(over);
         appointment.move(place, move.answer(), catalogue.practice().wallClock(), because, clock.instant());
         return store.save(appointment).state();
     }
@@ -74,29 +70,10 @@ class MoveTransaction {
         Appointment appointment = store.lock(id, expected);
         Status before = Undo.before(store.history(id));
         if (before.occupiesTime() && !appointment.status().occupiesTime()) {
-            requireStillGivenOut(appointment);
             seats.takeAgain(appointment);
         }
         appointment.undo(before, because, clock.instant());
         return store.save(appointment).state();
-    }
-
-    /** Meanwhile the clinician may have gone away, or may practise no longer (R-A7, R-A8). */
-    private void requireStillGivenOut(Appointment appointment) {
-        WantedSession session = new WantedSession(
-                appointment.service(),
-                appointment.modality(),
-                appointment.span().start(),
-                Optional.of(appointment.clinician()),
-                appointment.location());
-        availability.refusals(session, List.of(session.start()), Channel.DESK).get(0).stream()
-                .filter(refusal -> BY_LAW.contains(refusal)
-                        || (refusal == NotGivenOut.OUTSIDE_HOURS
-                                && appointment.overrideReason().isEmpty()))
-                .findFirst()
-                .ifPresent(refusal -> {
-                    throw AppointmentRefused.because(refusal);
-                });
     }
 
     private Place changeSeat(Appointment appointment, WantedSession wanted, Channel channel) {

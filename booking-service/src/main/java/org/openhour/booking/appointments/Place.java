@@ -12,6 +12,8 @@ import org.openhour.booking.time.Minutes;
 /**
  * When, with whom, how and where a session is held; what a move changes as one. The buffers are those that were taken with
  * it, so that the same are given back, whatever the service's have become.
+ *
+ * @param shared whether something else was there already: then nothing of its time was taken
  */
 record Place(
         LocalSpan span,
@@ -20,4 +22,5 @@ record Place(
         Optional<LocationId> location,
         Optional<RoomId> room,
         Minutes bufferBefore,
-        Minutes bufferAfter) {}
+        Minutes bufferAfter,
+        boolean shared) {}

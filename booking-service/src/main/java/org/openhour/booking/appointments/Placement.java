@@ -77,6 +77,15 @@ class Placement {
                 .orElseThrow(() -> AppointmentRefused.slotTaken(alternatives(wanted, channel)));
     }
 
+    /** The same where nothing is in the way of anybody, as when somebody books over whatever may be there. */
+    Optional<Place> takeIfFree(WantedSession wanted, Candidate candidate, List<Claim> company) {
+        try {
+            return tryEach(List.of(candidate), wanted, Channel.DESK, List.of(), company);
+        } catch (AppointmentRefused clientIsElsewhere) {
+            return Optional.empty();
+        }
+    }
+
     private Optional<Place> tryEach(
             List<Candidate> candidates, WantedSession wanted, Channel channel, List<Claim> given, List<Claim> company) {
         for (Attempt attempt : attempts(candidates)) {

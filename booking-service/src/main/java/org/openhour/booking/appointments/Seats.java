@@ -2,8 +2,10 @@ package org.openhour.booking.appointments;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import com.github.f4b6a3.uuid.UuidCreator;
@@ -11,6 +13,7 @@ import org.springframework.stereotype.Component;
 
 import org.openhour.booking.appointments.AppointmentRefused.Reason;
 import org.openhour.booking.availability.AlreadyTaken;
+import org.openhour.booking.availability.Availability;
 import org.openhour.booking.availability.Channel;
 import org.openhour.booking.availability.Choice;
 import org.openhour.booking.availability.Claim;
@@ -31,12 +34,15 @@ import org.openhour.booking.time.LocalSpan;
 @Component
 class Seats {
 
+    private static final Set<NotGivenOut> BY_LAW = EnumSet.of(NotGivenOut.NOT_OFFERED, NotGivenOut.LICENCE_NOT_VALID);
+
     /** A seat, and when and where it is. */
     record Seat(GroupSessionId group, Place place) {}
 
     private final GroupSessionRepository groups;
     private final Placement placement;
     private final Reservations reservations;
+    private final Availability availability;
     private final Catalogues catalogues;
     private final Clock clock;
 
@@ -44,11 +50,13 @@ class Seats {
             GroupSessionRepository groups,
             Placement placement,
             Reservations reservations,
+            Availability availability,
             Catalogues catalogues,
             Clock clock) {
         this.groups = groups;
         this.placement = placement;
         this.reservations = reservations;
+        this.availability = availability;
         this.catalogues = catalogues;
         this.clock = clock;
     }
@@ -70,6 +78,7 @@ class Seats {
 
     /** Takes the time of an appointment that had given it back, and its seat where it had one. */
     void takeAgain(Appointment appointment) {
+        requireStillGivenOut(appointment);
         appointment.groupSession().ifPresent(group -> requireSeat(group, appointment));
         try {
             reservations.reserve(
@@ -77,6 +86,24 @@ class Seats {
         } catch (AlreadyTaken e) {
             throw AppointmentRefused.slotTaken(List.of());
         }
+    }
+
+    /** Meanwhile the clinician may have gone away, or may practise no longer (R-A7, R-A8). */
+    private void requireStillGivenOut(Appointment appointment) {
+        WantedSession session = new WantedSession(
+                appointment.service(),
+                appointment.modality(),
+                appointment.span().start(),
+                Optional.of(appointment.clinician()),
+                appointment.location());
+        availability.refusals(session, List.of(session.start()), Channel.DESK).get(0).stream()
+                .filter(refusal -> BY_LAW.contains(refusal)
+                        || (refusal == NotGivenOut.OUTSIDE_HOURS
+                                && appointment.overrideReason().isEmpty()))
+                .findFirst()
+                .ifPresent(refusal -> {
+                    throw AppointmentRefused.because(refusal);
+                });
     }
 
     private void requireSeat(GroupSessionId group, Appointment appointment) {

@@ -51,6 +51,7 @@ record SessionNeeds(
                 office.map(Location::id),
                 office.map(location -> new RoomId(taken.get(1).resource().value())),
                 service.bufferBefore(),
-                service.bufferAfter());
+                service.bufferAfter(),
+                false);
     }
 }

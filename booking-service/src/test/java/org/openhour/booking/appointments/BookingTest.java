@@ -352,6 +352,36 @@ class BookingTest {
     }
 
     @Test
+    void takesTheTimeOfAnOverrideWhereNothingIsInItsWay() {
+        AppointmentState over = booking.book(at("2026-12-01T09:00")
+                .with("maya-lindqvist")
+                .over("a free hour")
+                .request());
+        assertThat(isOpen("2026-12-01T09:00")).isFalse();
+        assertThat(reasonOf(at("2026-12-01T09:00").with("maya-lindqvist").by("Ana")))
+                .isEqualTo(Reason.SLOT_TAKEN);
+        appointments.cancel(over.id(), Cancellation.BY_PRACTICE, Expected.ANY, Because.of(Actor.SYSTEM));
+        assertThat(isOpen("2026-12-01T09:00")).isTrue();
+    }
+
+    @Test
+    void leavesTheTimeToWhatWasBookedOverIt() {
+        AppointmentState first =
+                booking.book(at("2026-12-01T09:00").with("maya-lindqvist").request());
+        AppointmentState over = booking.book(at("2026-12-01T09:00")
+                .with("maya-lindqvist")
+                .by("Ana")
+                .over("urgent")
+                .request());
+        appointments.cancel(first.id(), Cancellation.BY_CLIENT, Expected.ANY, Because.of(Actor.CLIENT));
+        assertThat(isOpen("2026-12-01T09:00")).isFalse();
+        assertThatExceptionOfType(AppointmentRefused.class)
+                .isThrownBy(() -> appointments.undo(first.id(), Expected.ANY, Because.of(Actor.SYSTEM)));
+        appointments.cancel(over.id(), Cancellation.BY_CLIENT, Expected.ANY, Because.of(Actor.CLIENT));
+        assertThat(isOpen("2026-12-01T09:00")).isTrue();
+    }
+
+    @Test
     void undoesTheCancellingOfAnOverrideWithoutTakingAnything() {
         booking.book(at("2026-12-01T09:00").with("maya-lindqvist").request());
         AppointmentState over = booking.book(at("2026-12-01T09:00")

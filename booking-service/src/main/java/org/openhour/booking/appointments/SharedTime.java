@@ -1,0 +1,50 @@
+package org.openhour.booking.appointments;
+
+import java.time.LocalDateTime;
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import org.openhour.booking.availability.AlreadyTaken;
+import org.openhour.booking.availability.Choice;
+import org.openhour.booking.availability.Reservations;
+import org.openhour.booking.time.LocalSpan;
+
+/** Sees to it that what was booked over something else has the time once the other gives it up, in the same transaction. */
+@Component
+class SharedTime {
+
+    private static final int LONGEST_DAYS = 1;
+
+    private final AppointmentRepository appointments;
+    private final Reservations reservations;
+
+    SharedTime(AppointmentRepository appointments, Reservations reservations) {
+        this.appointments = appointments;
+        this.reservations = reservations;
+    }
+
+    /** Those that were booked over this one, locked before the pages are. */
+    List<Appointment> lockOver(Appointment appointment) {
+        if (appointment.sharesTime() || !appointment.status().occupiesTime()) {
+            return List.of();
+        }
+        LocalSpan whole = appointment.withBuffers();
+        LocalDateTime earliest = whole.start().minusDays(LONGEST_DAYS);
+        return appointments.lockSharing(
+                appointment.clinician().value(), earliest, whole.start(), whole.end(), Status.WITHOUT_TIME);
+    }
+
+    /** Each takes what is free now; what is still in somebody's way goes on sharing. */
+    void passOn(List<Appointment> over) {
+        for (Appointment appointment : over) {
+            appointment.takeTime();
+            try {
+                reservations.reserve(
+                        Claims.of(appointment).stream().map(Choice::only).toList());
+            } catch (AlreadyTaken e) {
+                appointment.shareTime();
+            }
+        }
+    }
+}
