@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 import org.openhour.booking.availability.Repeat;
 import org.openhour.booking.practice.Catalogue;
 import org.openhour.booking.time.LocalSpan;
-import org.openhour.booking.time.WallClock;
 
 /** Reads an absence, from moment to moment or of whole days; all that is wrong with it is said at once. */
 @Component
@@ -33,9 +32,7 @@ class AbsenceReader {
     /** @throws InvalidRequest where it cannot be used */
     Wanted read(Map<String, @Nullable Object> body, Catalogue catalogue) {
         Fields fields = patches.over(Asked.NOTHING, body, Set.of(), catalogue);
-        Optional<LocalSpan> span = fields.has("from")
-                ? wholeDays(fields)
-                : momentToMoment(fields, catalogue.practice().wallClock());
+        Optional<LocalSpan> span = fields.has("from") ? wholeDays(fields) : momentToMoment(fields);
         String label = fields.lineIfAny("label", 60).orElse("Away");
         Optional<Repeat> repeat = repeat(fields);
         span.ifPresent(times -> check(fields, times, repeat));
@@ -56,9 +53,9 @@ class AbsenceReader {
                 fields, "to", first.get().atStartOfDay(), last.get().plusDays(1).atStartOfDay());
     }
 
-    private static Optional<LocalSpan> momentToMoment(Fields fields, WallClock clock) {
-        Optional<LocalDateTime> start = moment(fields, "start", clock);
-        Optional<LocalDateTime> end = moment(fields, "end", clock);
+    private static Optional<LocalSpan> momentToMoment(Fields fields) {
+        Optional<LocalDateTime> start = moment(fields, "start");
+        Optional<LocalDateTime> end = moment(fields, "end");
         return start.isEmpty() || end.isEmpty() ? Optional.empty() : span(fields, "end", start.get(), end.get());
     }
 
@@ -70,17 +67,10 @@ class AbsenceReader {
         return Optional.empty();
     }
 
-    private static Optional<LocalDateTime> moment(Fields fields, String field, WallClock clock) {
+    private static Optional<LocalDateTime> moment(Fields fields, String field) {
         String text = fields.line(field, 40);
-        Optional<LocalDateTime> moment = text.isEmpty()
-                ? Optional.empty()
-                : fields.meaning(
-                                field,
-                                40,
-                                "time-malformed",
-                                "A time looks like 2026-12-01T09:00:00-08:00.",
-                                Named::momentOf)
-                        .map(clock::localOf);
+        Optional<LocalDateTime> moment =
+                text.isEmpty() ? Optional.empty() : fields.named().start(field, text);
         if (moment.filter(time -> time.getMinute() % 5 != 0 || time.getSecond() != 0 || time.getNano() != 0)
                 .isPresent()) {
             fields.add(field, "not-five-minutes", "A multiple of five minutes.");

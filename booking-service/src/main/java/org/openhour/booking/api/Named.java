@@ -97,7 +97,7 @@ final class Named {
         return moment.map(found -> {
             LocalDateTime local = catalogue.practice().wallClock().localOf(found);
             if (!catalogue.practice().wallClock().instantOf(local).equals(found.toInstant())) {
-                add(field, "time-ambiguous", "This hour comes twice that night; only the first can be booked.");
+                add(field, "time-ambiguous", "This hour comes twice that night; only the first counts here.");
             }
             return local;
         });

@@ -369,6 +369,8 @@ class DeskPracticeTest {
                 "{} | start required, end required",
                 "{\"start\": \"2026-12-02T09:00:00-08:00\", \"end\": \"2026-12-02T09:00:00-08:00\"} | end not-after-start",
                 "{\"start\": \"2026-12-02T09:01:00-08:00\", \"end\": \"2026-12-02\"} | start not-five-minutes, end time-malformed",
+                "{\"start\": \"2027-11-07T01:30:00-08:00\", \"end\": \"2027-11-07T09:00:00-08:00\"} | start time-ambiguous",
+                "{\"start\": \"2027-11-07T00:00:00-07:00\", \"end\": \"2027-11-07T01:30:00-08:00\"} | end time-ambiguous",
                 "{\"from\": \"2026-12-03\", \"to\": \"2026-12-01\"} | to not-after-start",
                 "{\"from\": \"2026-12-03\", \"to\": \"2028-12-01\"} | end too-long",
                 "{\"from\": \"2026-12-03\", \"end\": \"2026-12-04T09:00:00-08:00\"} | end not-with-days",
