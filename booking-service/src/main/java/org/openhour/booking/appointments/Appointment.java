@@ -223,7 +223,9 @@ public class Appointment implements Persistable<UUID> {
         advance(Status.COMPLETED, AppointmentChange.Kind.COMPLETED, because, now);
     }
 
+    /** Nobody has missed what has not started. */
     void missed(boolean charged, Because because, Instant now) {
+        require(!now.isBefore(startsAt), Status.NO_SHOW);
         advance(Status.NO_SHOW, AppointmentChange.Kind.NO_SHOW, because, now);
         fee = charged ? KeptFee.PROPOSED : null;
     }

@@ -21,6 +21,8 @@ class LateFeeTest {
 
     private static final Because DESK = Because.of(Actor.staff("desk"));
 
+    private static final Instant START = Instant.parse("2026-12-01T18:00:00Z");
+
     @Autowired
     private Booking booking;
 
@@ -78,12 +80,24 @@ class LateFeeTest {
 
     @Test
     void keepsTheReasonOfAWaiverAndTellsNobody() {
+        clock.set(START);
         appointments.noShow(booked.id(), Expected.ANY, DESK);
         assertThat(now().lateFee()).contains(LateFee.PROPOSED);
         appointments.decideFee(
                 booked.id(), LateFee.WAIVED, Expected.ANY, new Because(DESK.actor(), Optional.of("was ill"), true));
         assertThat(now().lateFeeReason()).contains("was ill");
         assertThat(now().tellsClient()).isFalse();
+    }
+
+    @Test
+    void missesNobodyBeforeTheSessionStarts() {
+        clock.set(START.minusSeconds(1));
+        assertThatExceptionOfType(AppointmentRefused.class)
+                .isThrownBy(() -> appointments.noShow(booked.id(), Expected.ANY, DESK))
+                .returns(AppointmentRefused.Reason.NOT_POSSIBLE_NOW, AppointmentRefused::reason);
+        clock.set(START);
+        assertThat(appointments.noShow(booked.id(), Expected.ANY, DESK).status())
+                .isEqualTo(Status.NO_SHOW);
     }
 
     @Test
