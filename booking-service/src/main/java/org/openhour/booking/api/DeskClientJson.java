@@ -1,7 +1,9 @@
 package org.openhour.booking.api;
 
 import java.util.List;
+import java.util.Map;
 
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -11,6 +13,7 @@ import tools.jackson.databind.JsonNode;
  * @param dateOfBirth text; null takes it away, and so it does with the ZIP code
  * @param contacts the whole list
  * @param unlessSimilar make none where others look alike
+ * @param unknown what no client has
  */
 record DeskClientJson(
         @Nullable String firstName,
@@ -22,7 +25,8 @@ record DeskClientJson(
         @Nullable JsonNode zip,
         BookingJson.@Nullable ConsentsJson consents,
         @Nullable List<@Nullable ContactJson> contacts,
-        @Nullable Boolean unlessSimilar) {
+        @Nullable Boolean unlessSimilar,
+        @JsonAnySetter @Nullable Map<String, @Nullable Object> unknown) {
 
     /** Somebody beside them. */
     record ContactJson(

@@ -74,7 +74,7 @@ class DeskClientReader {
 
     private ClientRecord record(
             DeskClientJson json, ClientDraft draft, Set<ContactId> known, LocalDate today, String by) {
-        List<FieldProblem> problems = new ArrayList<>();
+        List<FieldProblem> problems = new ArrayList<>(unknown(json));
         note("", draft.flaws(today), problems);
         LegalAge age = LegalAge.on(today, draft.born());
         List<ContactDraft> people = people(json, problems);
@@ -90,6 +90,12 @@ class DeskClientReader {
                 draft.complete(),
                 new Answered(answers(json.consents()), Consent.Method.VERBAL, by),
                 json.contacts() == null ? Optional.empty() : Optional.of(contacts));
+    }
+
+    private static List<FieldProblem> unknown(DeskClientJson json) {
+        return json.unknown() == null
+                ? List.of()
+                : json.unknown().keySet().stream().map(MergePatch::unknown).toList();
     }
 
     private List<ContactDraft> people(DeskClientJson json, List<FieldProblem> problems) {

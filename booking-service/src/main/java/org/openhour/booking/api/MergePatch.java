@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.openhour.booking.edge.FieldProblem;
 import org.openhour.booking.practice.Catalogue;
 
 /**
@@ -21,6 +22,8 @@ import org.openhour.booking.practice.Catalogue;
 class MergePatch {
 
     private static final TypeReference<Map<String, @Nullable Object>> OBJECT = new TypeReference<>() {};
+
+    private static final String NO_SUCH_FIELD = "There is no such field here.";
 
     private final JsonMapper json;
 
@@ -47,12 +50,17 @@ class MergePatch {
         return object;
     }
 
+    /** What is said of a field that nothing here has. */
+    static FieldProblem unknown(String field) {
+        return new FieldProblem(printable(field), "field-unknown", NO_SUCH_FIELD);
+    }
+
     private static Map<String, @Nullable Object> merged(
             Map<String, @Nullable Object> before, Map<String, @Nullable Object> patch, String path, Named named) {
         Map<String, @Nullable Object> after = new LinkedHashMap<>(before);
         patch.forEach((field, value) -> {
             if (!before.containsKey(field)) {
-                named.add(path + printable(field), "field-unknown", "There is no such field here.");
+                named.add(path + printable(field), "field-unknown", NO_SUCH_FIELD);
             } else if (before.get(field) instanceof Map<?, ?> inner) {
                 after.put(field, within(inner, value, path + field, named));
             } else {

@@ -147,6 +147,17 @@ class ClientsTest {
     }
 
     @Test
+    void changesNothingWhereItKnowsNoSuchField() {
+        String id = id(make(NORA.formatted("1990-05-04", "")));
+        MvcTestResult refused = patch(id, "{\"lastName\": \"Marsh\", \"nickname\": {\"short\": \"No\"}}", null);
+        assertThat(refused).hasStatus(422);
+        assertThat(fields(refused)).containsExactly("nickname");
+        assertThat(read(refused).at("/errors/0/code").asString()).isEqualTo("field-unknown");
+        assertThat(read(get(dana, CLIENTS + "/" + id)).at("/lastName").asString())
+                .isEqualTo("Pell");
+    }
+
+    @Test
     void refusesDetailsThatAreAnothersAlready() {
         make(NORA.formatted("1990-05-04", ""));
         String id = id(make(NORA.replace("Nora", "Ada").formatted("1990-05-04", "")));
