@@ -2,6 +2,7 @@ package org.openhour.booking.api;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +43,7 @@ class DeskGroupController {
     /** What became of one of several meetings that were to be held. */
     record Scheduled(
             @Nullable GroupAnswer meeting,
-            @Nullable String start,
+            @Nullable OffsetDateTime start,
             @Nullable String conflict) {}
 
     private final Groups groups;
@@ -121,8 +122,7 @@ class DeskGroupController {
             view.noteGroup(held.session().id(), who, AuditAction.CREATED);
             return new Scheduled(GroupAnswer.of(held, wire(), null), null, null);
         } catch (AppointmentRefused refused) {
-            return new Scheduled(
-                    null, wire().clock().at(wish.session().start()).toString(), RefusalAdvice.code(refused.reason()));
+            return new Scheduled(null, wire().clock().at(wish.session().start()), RefusalAdvice.code(refused.reason()));
         }
     }
 

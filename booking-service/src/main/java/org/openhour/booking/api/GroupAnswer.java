@@ -13,6 +13,7 @@ import org.openhour.booking.practice.Modality;
 /**
  * A meeting of a group as the desk sees it.
  *
+ * @param status whether it is still to be held: SCHEDULED or CANCELLED
  * @param members the appointments of those who come; left out of lists
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -26,6 +27,7 @@ record GroupAnswer(
         OffsetDateTime end,
         int seats,
         int taken,
+        String status,
         @Nullable List<DeskAppointment> members) {
 
     static GroupAnswer of(Meeting meeting, Wire wire, @Nullable List<DeskAppointment> members) {
@@ -40,6 +42,7 @@ record GroupAnswer(
                 wire.clock().at(session.span().end()),
                 session.seats(),
                 meeting.taken(),
+                session.isCancelled() ? "CANCELLED" : "SCHEDULED",
                 members);
     }
 }
