@@ -67,9 +67,7 @@ class BookingReader {
         Optional<Consents> consents = consents("consents", json.consents(), byStaff, actor, named);
         List<Companion> companions = companions(json, actor, today, named);
         Optional<Guardian> guardian = guardian(json.guardian(), named);
-        if (modality.filter(how -> how == Modality.TELEHEALTH).isPresent() && json.physicallyInCalifornia() == null) {
-            named.add("physicallyInCalifornia", "required", "Say whether the client will be in California then.");
-        }
+        modality.filter(how -> how == Modality.TELEHEALTH).ifPresent(how -> requireCalifornia(json, named));
         Optional<String> note = text("note", json.note(), LONGEST_NOTE, named);
         Optional<String> override = byStaff ? overrideReason(json.override(), clinician, named) : Optional.empty();
         named.requireNoProblems();
@@ -88,10 +86,30 @@ class BookingReader {
                 guardian);
     }
 
-    private List<Companion> companions(BookingJson json, Actor actor, LocalDate today, Named named) {
-        List<BookingJson.CompanionJson> all = json.companions() == null
+    /** By video everybody who comes says where they will be (R-A5). */
+    private static void requireCalifornia(BookingJson json, Named named) {
+        requireCalifornia("", json.physicallyInCalifornia(), named);
+        List<BookingJson.CompanionJson> along = along(json);
+        for (int i = 0; i < along.size(); i++) {
+            requireCalifornia("companions[" + i + "].", along.get(i).physicallyInCalifornia(), named);
+        }
+    }
+
+    private static void requireCalifornia(String path, @Nullable Boolean answer, Named named) {
+        if (answer == null) {
+            named.add(
+                    path + "physicallyInCalifornia", "required", "Say whether the client will be in California then.");
+        }
+    }
+
+    private static List<BookingJson.CompanionJson> along(BookingJson json) {
+        return json.companions() == null
                 ? List.of()
                 : json.companions().stream().filter(Objects::nonNull).toList();
+    }
+
+    private List<Companion> companions(BookingJson json, Actor actor, LocalDate today, Named named) {
+        List<BookingJson.CompanionJson> all = along(json);
         if (all.size() > MOST_COMPANIONS) {
             named.add("companions", "too-many", "At most " + MOST_COMPANIONS + " can come along.");
         }
