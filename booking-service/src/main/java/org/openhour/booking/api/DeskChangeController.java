@@ -83,7 +83,7 @@ class DeskChangeController {
                 id,
                 AuditAction.MOVED,
                 appointment -> appointments.move(
-                        appointment, json.read(catalogues.current()), IfMatch.read(ifMatch), because)));
+                        appointment, json.read(catalogues.current(), who), IfMatch.read(ifMatch), because)));
     }
 
     /** With a {@code scope} of {@code later} or {@code all}, its series ends. */

@@ -157,12 +157,14 @@ class DeskView {
         }
         named.requireNoProblems();
         return new AppointmentFilter(
-                from.orElseThrow(),
-                to.orElseThrow(),
-                who.seesEverybody() ? clinician : Optional.of(who.clinician().orElse(NOBODY)),
-                location,
-                client,
-                statuses);
+                from.orElseThrow(), to.orElseThrow(), visible(clinician, who), location, client, statuses);
+    }
+
+    /** Whose appointments are listed: everybody's, one's or, where they are not theirs to see, nobody's. */
+    private static Optional<ClinicianId> visible(Optional<ClinicianId> asked, StaffMember who) {
+        return who.seesEverybody()
+                ? asked
+                : Optional.of(asked.or(who::clinician).filter(who::sees).orElse(NOBODY));
     }
 
     private static Optional<Status> statusOf(String text) {

@@ -47,7 +47,7 @@ class SeriesChanges {
         SeriesOutcome outcome = series.move(
                 appointment,
                 scope,
-                json.read(catalogues.current()),
+                json.read(catalogues.current(), who),
                 SeriesTerms.onConflict(json.onConflict()),
                 expected,
                 ReasonJson.because(actor(who), json.reason(), json.tellClient()));

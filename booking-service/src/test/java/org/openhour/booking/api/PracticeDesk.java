@@ -18,6 +18,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.openhour.booking.practice.ClinicianId;
 import org.openhour.booking.staff.Role;
 import org.openhour.booking.staff.StaffId;
 import org.openhour.booking.staff.StaffMember;
@@ -66,8 +67,16 @@ final class PracticeDesk {
     }
 
     Answer as(Role role, HttpMethod method, String path, String body) {
-        StaffMember member =
-                new StaffMember(new StaffId(new UUID(1, role.ordinal())), "Ada", Set.of(role), Optional.empty());
+        return as(role, Optional.empty(), method, path, body);
+    }
+
+    /** As somebody who holds sessions, and no more than that. */
+    Answer as(ClinicianId clinician, HttpMethod method, String path, String body) {
+        return as(Role.CLINICIAN, Optional.of(clinician), method, path, body);
+    }
+
+    private Answer as(Role role, Optional<ClinicianId> clinician, HttpMethod method, String path, String body) {
+        StaffMember member = new StaffMember(new StaffId(new UUID(1, role.ordinal())), "Ada", Set.of(role), clinician);
         return answer(web.method(method)
                 .uri(DESK + path)
                 .with(authentication(UsernamePasswordAuthenticationToken.authenticated(

@@ -24,6 +24,7 @@ import tools.jackson.databind.JsonNode;
 import org.openhour.booking.DatabaseConfiguration;
 import org.openhour.booking.api.PracticeDesk.Answer;
 import org.openhour.booking.appointments.EmptyBook;
+import org.openhour.booking.practice.Catalogues;
 import org.openhour.booking.staff.Role;
 import org.openhour.booking.time.SettableClock;
 
@@ -48,6 +49,10 @@ class SeriesApiTest {
             {"firstName": "Nora", "lastName": "Pell", "email": "nora@mail.example", "phone": "+16195550123",
              "dateOfBirth": "1990-05-04", "consents": {"sms": true, "email": true}}""";
 
+    private static final String GROUP = """
+            {"service": "group", "modality": "IN_PERSON", "start": "2026-12-08T11:00:00-08:00",
+             "clinician": "grace-whitfield", "location": "san-diego", "seats": 8}""";
+
     @Autowired
     private MockMvcTester web;
 
@@ -56,6 +61,9 @@ class SeriesApiTest {
 
     @Autowired
     private JdbcTemplate jdbc;
+
+    @Autowired
+    private Catalogues catalogues;
 
     private PracticeDesk desk;
     private String nora = "";
@@ -145,9 +153,7 @@ class SeriesApiTest {
     @Test
     @DisplayName("R-B5: that a group meets is on record before anybody has a seat")
     void keepsATrailOfMeetings() {
-        Answer held = desk.post("/groups", """
-                {"service": "group", "modality": "IN_PERSON", "start": "2026-12-08T11:00:00-08:00",
-                 "clinician": "grace-whitfield", "location": "san-diego", "seats": 8}""");
+        Answer held = desk.post("/groups", GROUP);
         assertThat(held.status()).as(held.body().toString()).isEqualTo(201);
         String id = held.body().at("/0/meeting/id").asString();
         assertThat(desk.post("/groups/" + id + "/cancel", "{}").status()).isEqualTo(204);
@@ -267,6 +273,79 @@ class SeriesApiTest {
                 .isEqualTo(404);
         assertThat(as("GET", "/series", "").body()).isEmpty();
         assertThat(as("POST", "/series", "{}").status()).isEqualTo(403);
+    }
+
+    @Test
+    void letsAClinicianGiveNoSessionToAColleague() {
+        String session = "/appointments/" + first(start(nora, "\"count\": 2")) + "/reschedule";
+        String to = "{\"start\": \"2026-12-08T13:00:00-08:00\", \"clinician\": \"%s\"%s}";
+        for (String scope : List.of("", ", \"scope\": \"all\"")) {
+            Answer refused = asMaya(HttpMethod.POST, session, to.formatted("elena-ruiz", scope));
+            assertThat(refused.status()).as(refused.body().toString()).isEqualTo(403);
+        }
+        assertThat(asMaya(HttpMethod.POST, session, to.formatted("maya-lindqvist", ""))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void listsNothingOfAColleagueForAClinician() {
+        start(nora, "\"count\": 2");
+        String december = "/appointments?from=2026-12-01&to=2026-12-31";
+        for (String own : List.of("", "&clinician=maya-lindqvist")) {
+            assertThat(asMaya(HttpMethod.GET, december + own, "").body().path("items"))
+                    .hasSize(2);
+        }
+        Answer others = asMaya(HttpMethod.GET, december + "&clinician=elena-ruiz", "");
+        assertThat(others.status()).isEqualTo(200);
+        assertThat(others.body().path("items")).isEmpty();
+        assertThat(others.body().path("total").asInt(-1)).isZero();
+    }
+
+    @Test
+    void cutsNoNumberShort() {
+        Answer series = start(nora, "\"count\": 2.7");
+        assertThat(series.status()).isEqualTo(422);
+        assertThat(series.errors()).containsExactly("count count-invalid");
+        Answer group = desk.post("/groups", GROUP.replace("8}", "2.9}"));
+        assertThat(group.status()).isEqualTo(422);
+        assertThat(group.errors()).containsExactly("seats seats-invalid");
+    }
+
+    @Test
+    void saysWhenAMeetingIsNotPossibleAndWhetherItIsStillHeld() {
+        Answer held = desk.post("/groups", GROUP);
+        assertThat(held.body().at("/0/meeting/status").asString()).isEqualTo("SCHEDULED");
+        Answer again = desk.post("/groups", GROUP);
+        assertThat(again.body().at("/0/conflict").asString()).isEqualTo("slot-taken");
+        assertThat(again.body().at("/0/start").asString()).isEqualTo("2026-12-08T11:00:00-08:00");
+        String meeting = "/groups/" + held.body().at("/0/meeting/id").asString();
+        desk.post(meeting + "/cancel", "{}");
+        assertThat(desk.get(meeting).body().path("status").asString()).isEqualTo("CANCELLED");
+    }
+
+    @Test
+    @DisplayName("R-A5: by video everybody who comes says where they will be")
+    void asksThoseWhoComeAlongForCalifornia() {
+        Answer refused = desk.open(HttpMethod.POST, "/api/v1/appointments", """
+                {"service": "couples-50", "modality": "TELEHEALTH", "start": "2026-12-08T10:00:00-08:00",
+                 "clinician": "elena-ruiz", "physicallyInCalifornia": true, "client": %1$s,
+                 "consents": {"sms": true, "email": true},
+                 "companions": [{"client": %1$s, "consents": {"sms": true, "email": true}}]}""".formatted(NORA));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.errors()).containsExactly("companions[0].physicallyInCalifornia required");
+    }
+
+    private Answer asMaya(HttpMethod method, String path, String body) {
+        return desk.as(
+                catalogues
+                        .current()
+                        .findClinician("maya-lindqvist")
+                        .orElseThrow()
+                        .id(),
+                method,
+                path,
+                body);
     }
 
     private Answer as(String method, String path, String body) {
