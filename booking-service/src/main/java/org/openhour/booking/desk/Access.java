@@ -13,6 +13,7 @@ import org.openhour.booking.appointments.Appointments;
 import org.openhour.booking.clients.Client;
 import org.openhour.booking.clients.ClientId;
 import org.openhour.booking.clients.Clients;
+import org.openhour.booking.practice.ClinicianId;
 import org.openhour.booking.staff.StaffMember;
 
 /** Gives out what somebody may see. What is not theirs is not there: they are not told that it exists. */
@@ -38,6 +39,13 @@ class Access {
         return clients.find(new ClientId(id))
                 .filter(found -> sees(who, found.id()))
                 .orElseThrow(Access::nothing);
+    }
+
+    /** A clinician gives no session of theirs to a colleague. */
+    void requireSees(StaffMember who, ClinicianId clinician) {
+        if (!who.sees(clinician)) {
+            throw nothing();
+        }
     }
 
     boolean sees(StaffMember who, ClientId client) {

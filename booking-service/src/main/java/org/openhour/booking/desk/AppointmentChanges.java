@@ -69,6 +69,7 @@ class AppointmentChanges {
             Model model) {
         Appointment appointment = access.appointment(who, id);
         Optional<Move> move = moves.read(form);
+        move.flatMap(Move::clinician).ifPresent(other -> access.requireSees(who, other));
         if (move.isEmpty() || Moves.isNone(move.get(), appointment)) {
             return refused.askAgain(
                     "Say where to: take one of the times, or type another.",

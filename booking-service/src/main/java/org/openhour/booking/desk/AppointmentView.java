@@ -11,6 +11,7 @@ import org.openhour.booking.practice.Modality;
 /**
  * One appointment in the panel.
  *
+ * @param started whether its time has come
  * @param toAgree who of those who come has not agreed to meeting by video, where they meet so
  * @param messages what became of its messages; empty where notification-service does not answer
  * @param waiting what to say where news of appointments has not reached notification-service
@@ -25,6 +26,7 @@ record AppointmentView(
         String when,
         Look look,
         Status status,
+        boolean started,
         Modality modality,
         String how,
         String service,
@@ -85,7 +87,7 @@ record AppointmentView(
     }
 
     public boolean canMiss() {
-        return status.canBecome(Status.NO_SHOW);
+        return started && status.canBecome(Status.NO_SHOW);
     }
 
     public boolean canCancel() {

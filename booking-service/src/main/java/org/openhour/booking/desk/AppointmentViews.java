@@ -1,5 +1,6 @@
 package org.openhour.booking.desk;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -38,14 +39,21 @@ class AppointmentViews {
     private final Appointments appointments;
     private final Staff staff;
     private final Messages messages;
+    private final Clock now;
 
     AppointmentViews(
-            Catalogues catalogues, Clients clients, Appointments appointments, Staff staff, Messages messages) {
+            Catalogues catalogues,
+            Clients clients,
+            Appointments appointments,
+            Staff staff,
+            Messages messages,
+            Clock now) {
         this.catalogues = catalogues;
         this.clients = clients;
         this.appointments = appointments;
         this.staff = staff;
         this.messages = messages;
+        this.now = now;
     }
 
     AppointmentView of(Appointment appointment) {
@@ -64,6 +72,7 @@ class AppointmentViews {
                 Words.when(appointment.span()),
                 appointment.overrideReason().isPresent() ? Look.DOUBLE_BOOKED : Look.of(appointment.status()),
                 appointment.status(),
+                !now.instant().isBefore(appointment.startsAt()),
                 appointment.modality(),
                 how(catalogue, appointment),
                 service.name(Locale.ENGLISH) + ", " + service.minutes().value() + " min",

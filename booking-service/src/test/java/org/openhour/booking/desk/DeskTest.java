@@ -289,6 +289,28 @@ class DeskTest {
     }
 
     @Test
+    void letsAClinicianGiveNoSessionToAColleague() {
+        AppointmentId id = book("maya-lindqvist", "2026-12-01T11:00");
+        String to = "revision=0&day=2026-12-02&time=14:00&how=TELEHEALTH&with=";
+
+        assertThat(post(maya, "/desk/appointments/" + id + "/move", to + "elena-ruiz"))
+                .hasStatus(404);
+        assertThat(appointments.get(id).clinician()).isEqualTo(clinician("maya-lindqvist"));
+        assertThat(post(maya, "/desk/appointments/" + id + "/move", to + "maya-lindqvist"))
+                .hasStatus(302);
+    }
+
+    @Test
+    void asksWhetherSomebodyCameOnceTheSessionHasStarted() {
+        AppointmentId id = book("elena-ruiz", "2026-12-01T11:00");
+        String missed = "button[formaction$=/step/MISS]";
+
+        assertThat(page(get(dana, "/desk/appointments/" + id)).select(missed)).isEmpty();
+        clock.set(Instant.parse("2026-12-01T19:00:00Z"));
+        assertThat(page(get(dana, "/desk/appointments/" + id)).select(missed)).hasSize(1);
+    }
+
+    @Test
     void changesNothingWithoutACsrfToken() {
         AppointmentId id = book("elena-ruiz", "2026-12-01T11:00");
 
