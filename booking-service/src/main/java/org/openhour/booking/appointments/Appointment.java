@@ -304,10 +304,6 @@ public class Appointment implements Persistable<UUID> {
         sharesTime = false;
     }
 
-    void shareTime() {
-        sharesTime = true;
-    }
-
     /** Whether it was booked over something else, so that nothing of its time is its own. */
     public boolean sharesTime() {
         return sharesTime;

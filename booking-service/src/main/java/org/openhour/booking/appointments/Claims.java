@@ -17,9 +17,11 @@ final class Claims {
 
     /** What it would take, whether or not it stands. A meeting of a group has clinician and room itself. */
     static List<Claim> ofItsTime(Appointment appointment) {
-        if (appointment.sharesTime()) {
-            return List.of();
-        }
+        return appointment.sharesTime() ? List.of() : ofWholeTime(appointment);
+    }
+
+    /** The same of one that shares its time with what it was booked over. */
+    static List<Claim> ofWholeTime(Appointment appointment) {
         List<Claim> claims = new ArrayList<>();
         if (appointment.groupSession().isEmpty()) {
             claims.addAll(appointment.claims());

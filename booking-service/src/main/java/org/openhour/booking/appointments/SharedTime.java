@@ -38,13 +38,19 @@ class SharedTime {
     /** Each takes what is free now; what is still in somebody's way goes on sharing. */
     void passOn(List<Appointment> over) {
         for (Appointment appointment : over) {
-            appointment.takeTime();
-            try {
-                reservations.reserve(
-                        Claims.of(appointment).stream().map(Choice::only).toList());
-            } catch (AlreadyTaken e) {
-                appointment.shareTime();
+            if (takes(appointment)) {
+                appointment.takeTime();
             }
+        }
+    }
+
+    private boolean takes(Appointment appointment) {
+        try {
+            reservations.reserve(
+                    Claims.ofWholeTime(appointment).stream().map(Choice::only).toList());
+            return true;
+        } catch (AlreadyTaken e) {
+            return false;
         }
     }
 }

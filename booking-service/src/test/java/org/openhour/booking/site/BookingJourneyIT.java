@@ -4,45 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-
-import org.openhour.booking.time.SettableClock;
 
 /** From the first page to a cancelled appointment in a real browser, every page checked for barriers. */
-@Journey
-class BookingJourneyIT {
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private SitePractice practice;
-
-    @Autowired
-    private SettableClock clock;
-
-    private Chromium browser;
-
-    @BeforeAll
-    void openABrowser() {
-        browser = new Chromium();
-    }
-
-    @AfterAll
-    void closeIt() {
-        browser.close();
-    }
-
-    @BeforeEach
-    void openThePractice() {
-        practice.open(clock);
-    }
+class BookingJourneyIT extends Journey {
 
     @ParameterizedTest
     @CsvSource({

@@ -2,45 +2,11 @@ package org.openhour.booking.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-
-import org.openhour.booking.time.SettableClock;
 
 /** A parent books for a child, by the keyboard alone (R-A10). */
-@Journey
-class DetailsJourneyIT {
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private SitePractice practice;
-
-    @Autowired
-    private SettableClock clock;
-
-    private Chromium browser;
-
-    @BeforeAll
-    void openABrowser() {
-        browser = new Chromium();
-    }
-
-    @AfterAll
-    void closeIt() {
-        browser.close();
-    }
-
-    @BeforeEach
-    void openThePractice() {
-        practice.open(clock);
-    }
+class DetailsJourneyIT extends Journey {
 
     @ParameterizedTest
     @ValueSource(strings = {"en-US", "es-US"})

@@ -4,13 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 import org.openhour.booking.appointments.Actor;
 import org.openhour.booking.appointments.Appointment;
@@ -20,43 +16,15 @@ import org.openhour.booking.appointments.Expected;
 import org.openhour.booking.appointments.Move;
 import org.openhour.booking.appointments.PrivateLinks;
 import org.openhour.booking.practice.Modality;
-import org.openhour.booking.time.SettableClock;
 
 /** Once the desk has moved an appointment to video its own page asks for California, by the keyboard alone (R-A5). */
-@Journey
-class ManageJourneyIT {
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private SitePractice practice;
-
-    @Autowired
-    private SettableClock clock;
+class ManageJourneyIT extends Journey {
 
     @Autowired
     private PrivateLinks links;
 
     @Autowired
     private Appointments appointments;
-
-    private Chromium browser;
-
-    @BeforeAll
-    void openABrowser() {
-        browser = new Chromium();
-    }
-
-    @AfterAll
-    void closeIt() {
-        browser.close();
-    }
-
-    @BeforeEach
-    void openThePractice() {
-        practice.open(clock);
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"en-US", "es-US"})

@@ -2,45 +2,11 @@ package org.openhour.booking.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-
-import org.openhour.booking.time.SettableClock;
 
 /** From wishes to an open time of somebody who fits, by the keyboard alone. */
-@Journey
-class MatchJourneyIT {
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private SitePractice practice;
-
-    @Autowired
-    private SettableClock clock;
-
-    private Chromium browser;
-
-    @BeforeAll
-    void openABrowser() {
-        browser = new Chromium();
-    }
-
-    @AfterAll
-    void closeIt() {
-        browser.close();
-    }
-
-    @BeforeEach
-    void openThePractice() {
-        practice.open(clock);
-    }
+class MatchJourneyIT extends Journey {
 
     @ParameterizedTest
     @ValueSource(strings = {"en-US", "es-US"})

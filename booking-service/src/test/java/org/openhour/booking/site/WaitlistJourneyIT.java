@@ -8,15 +8,10 @@ import java.util.List;
 import java.util.Optional;
 
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
-import org.openhour.booking.time.SettableClock;
 import org.openhour.booking.waitlist.OfferLinks;
 import org.openhour.booking.waitlist.Offered;
 import org.openhour.booking.waitlist.Offers;
@@ -24,22 +19,12 @@ import org.openhour.booking.waitlist.Waitlist;
 import org.openhour.booking.waitlist.WaitlistEntry;
 
 /** Who waits for an hour takes it, is a moment late, or lets the offer run out: by the keyboard alone. */
-@Journey
-class WaitlistJourneyIT {
+class WaitlistJourneyIT extends Journey {
 
     /** Offers go out in the daytime alone. */
     private static final Instant MORNING = SitePractice.MORNING.plus(Duration.ofHours(2));
 
     private static final String TIMES = "/book/times?how=video&who=maya-lindqvist";
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private SitePractice practice;
-
-    @Autowired
-    private SettableClock clock;
 
     @Autowired
     private Waitlist waitlist;
@@ -49,23 +34,6 @@ class WaitlistJourneyIT {
 
     @Autowired
     private OfferLinks links;
-
-    private Chromium browser;
-
-    @BeforeAll
-    void openABrowser() {
-        browser = new Chromium();
-    }
-
-    @AfterAll
-    void closeIt() {
-        browser.close();
-    }
-
-    @BeforeEach
-    void openThePractice() {
-        practice.open(clock);
-    }
 
     @ParameterizedTest
     @CsvSource({"en-US, Wanda, Omid", "es-US, Noelia, Oscar"})
