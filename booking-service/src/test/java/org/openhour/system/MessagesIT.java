@@ -87,11 +87,11 @@ class MessagesIT {
         assertThat(openhour.ledgerOf(booked.id()))
                 .filteredOn(line -> line.kind().startsWith("REMINDER"))
                 .extracting(LedgerLine::state)
-                .containsExactly("WITHDRAWN", "WITHDRAWN");
+                .containsExactly("WITHDRAWN", "WITHDRAWN", "WITHDRAWN");
     }
 
     @Test
-    void remindsThreeDaysAndOneDayAhead() {
+    void remindsThreeDaysAndOneDayAndTwoHoursAhead() {
         Booked booked = book();
         awaitMessages(booked, "SMS CONFIRMATION", "EMAIL INVITE");
         assertThat(openhour.ledgerOf(booked.id()))
@@ -99,7 +99,8 @@ class MessagesIT {
                 .extracting(LedgerLine::kind, line -> line.dueAt().toInstant())
                 .containsExactlyInAnyOrder(
                         tuple("REMINDER_72H", booked.start().minusHours(72).toInstant()),
-                        tuple("REMINDER_24H", booked.start().minusHours(24).toInstant()));
+                        tuple("REMINDER_24H", booked.start().minusHours(24).toInstant()),
+                        tuple("REMINDER_2H", booked.start().minusHours(2).toInstant()));
         openhour.setClock(booked.start().minusHours(72).plusSeconds(1));
         awaitMessages(booked, "SMS CONFIRMATION", "EMAIL INVITE", "SMS REMINDER_72H");
         openhour.setClock(booked.start().minusHours(24).plusSeconds(1));
@@ -117,7 +118,8 @@ class MessagesIT {
                 .extracting(line -> line.dueAt().toInstant())
                 .containsExactlyInAnyOrder(
                         moved.start().minusHours(72).toInstant(),
-                        moved.start().minusHours(24).toInstant());
+                        moved.start().minusHours(24).toInstant(),
+                        moved.start().minusHours(2).toInstant());
     }
 
     @Test
@@ -181,17 +183,19 @@ class MessagesIT {
         return openhour.book(form());
     }
 
-    /** In the middle of a day, so that both reminders fall into texting hours. */
+    /** In the middle of a day, so that all reminders fall into texting hours. */
     private Slot slot() {
         LocalDate from = Openhour.MONDAY.toLocalDate().plusDays(7);
-        return openhour.open("consultation", "TELEHEALTH", from, from.plusDays(27))
-                .with("jonah-abara")
-                .first();
+        return openhour.open("consultation", "TELEHEALTH", from, from.plusDays(27)).with("jonah-abara").all().stream()
+                .filter(slot -> slot.start().getHour() >= 10)
+                .findFirst()
+                .orElseThrow();
     }
 
     private Booked move(Booked booked) {
         Slot later = openhour.open("consultation", "TELEHEALTH").with("jonah-abara").all().stream()
-                .filter(slot -> slot.start().isAfter(booked.end().plusHours(1)))
+                .filter(slot -> slot.start().isAfter(booked.end().plusHours(1))
+                        && slot.start().getHour() >= 10)
                 .findFirst()
                 .orElseThrow();
         return openhour.manage(

@@ -22,7 +22,7 @@ public final class MessagePlan {
     public MessagePlan(PlanProperties properties) {
         TextingHours hours = properties.textingHours();
         this.announcements = new Announcements(hours);
-        this.reminders = new Reminders(hours, properties.quietAfterAnnouncement(), properties.usefulUntil());
+        this.reminders = new Reminders(properties);
         this.offers = new Offers(hours);
     }
 

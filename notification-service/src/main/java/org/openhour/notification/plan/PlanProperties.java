@@ -11,7 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * What a practice may set about the times of messages.
  *
  * @param quietAfterAnnouncement a reminder that would follow a confirmation or an update this closely is left out
- * @param usefulUntil a reminder later than this before the start is left out
+ * @param usefulUntil a reminder later than this before the start is left out, but for the link to join by
  */
 @ConfigurationProperties("openhour.plan")
 public record PlanProperties(
@@ -20,7 +20,8 @@ public record PlanProperties(
         @DefaultValue("20:00") LocalTime evening,
         @DefaultValue("America/Los_Angeles") ZoneId zone,
         @DefaultValue("2h") Duration quietAfterAnnouncement,
-        @DefaultValue("2h") Duration usefulUntil) {
+        @DefaultValue("2h") Duration usefulUntil,
+        @DefaultValue Leads leads) {
 
     public TextingHours textingHours() {
         return new TextingHours(opens, closes, evening, zone);

@@ -47,26 +47,27 @@ public final class SmsTexts {
 
     private Optional<String> fitting(
             MessageKind kind, AppointmentState state, Language language, String brand, int last) {
-        return IntStream.rangeClosed(state.manageUrl() == null ? VARIANTS : 1, last)
+        return IntStream.rangeClosed(link(kind, state) == null ? VARIANTS : 1, last)
                 .mapToObj(variant -> text(kind, variant, state, language, brand))
                 .filter(Gsm7::fitsOneSegment)
                 .findFirst();
     }
 
     private String text(MessageKind kind, int variant, AppointmentState state, Language language, String brand) {
+        URI link = link(kind, state);
         String key = "sms." + kind.name().toLowerCase(Locale.ROOT) + "." + variant;
         return Gsm7.of(wording.say(
                 key,
                 language,
                 brand,
                 Moments.brief(state, language),
-                link(state.manageUrl()),
+                link == null ? "" : link.toString(),
                 Objects.requireNonNullElse(state.organizer().phone(), ""),
                 Moments.until(state)));
     }
 
-    private static String link(@Nullable URI manageUrl) {
-        return manageUrl == null ? "" : manageUrl.toString();
+    private static @Nullable URI link(MessageKind kind, AppointmentState state) {
+        return kind == MessageKind.REMINDER_2H && state.joinUrl() != null ? state.joinUrl() : state.manageUrl();
     }
 
     private static String shortened(String brand) {

@@ -60,6 +60,25 @@ public record SampleAppointment(AppointmentState state) {
         return with(state.revision(), state.status(), state.start(), state.end(), List.of(recipients));
     }
 
+    public SampleAppointment inPerson() {
+        return new SampleAppointment(new AppointmentState(
+                state.id(),
+                state.revision(),
+                state.status(),
+                state.start(),
+                state.end(),
+                state.zone(),
+                Modality.IN_PERSON,
+                "1600 Camino de la Reina, San Diego",
+                null,
+                state.manageUrl(),
+                state.organizer(),
+                state.recipients(),
+                state.clinician(),
+                state.expectations(),
+                state.offeredUntil()));
+    }
+
     /** The same time on offer to whoever waits for one, until a moment. */
     public SampleAppointment offeredUntil(String moment) {
         return new SampleAppointment(new AppointmentState(

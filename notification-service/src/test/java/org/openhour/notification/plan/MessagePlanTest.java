@@ -26,13 +26,32 @@ class MessagePlanTest {
     private final SampleAppointment booked = SampleAppointment.at("2026-12-08T10:00:00-08:00");
 
     @Test
-    void answersABookingAtOnceAndRemindsTwice() {
+    void answersABookingAtOnceAndRemindsThreeTimes() {
         assertThat(lines(story.told(booked.state())))
                 .containsExactly(
                         "CONFIRMATION SMS 2026-12-01T18:00:00Z",
                         "INVITE EMAIL 2026-12-01T18:00:00Z",
                         "REMINDER_72H SMS 2026-12-05T18:00:00Z",
-                        "REMINDER_24H SMS 2026-12-07T18:00:00Z");
+                        "REMINDER_24H SMS 2026-12-07T18:00:00Z",
+                        "REMINDER_2H SMS 2026-12-08T16:00:00Z");
+    }
+
+    @Test
+    @DisplayName("R-C14: gives the link to join by to telehealth alone")
+    void givesTheLinkToJoinByToTelehealthAlone() {
+        assertThat(kinds(story.told(booked.inPerson().state())))
+                .containsExactly(
+                        MessageKind.CONFIRMATION,
+                        MessageKind.INVITE,
+                        MessageKind.REMINDER_72H,
+                        MessageKind.REMINDER_24H);
+    }
+
+    @Test
+    void remindsWhenThePracticeWantsIt() {
+        Leads leads = new Leads(Duration.ofHours(48), Duration.ZERO, Duration.ofMinutes(30));
+        assertThat(lines(story.leading(leads).told(booked.state())))
+                .endsWith("REMINDER_72H SMS 2026-12-06T18:00:00Z", "REMINDER_2H SMS 2026-12-08T17:30:00Z");
     }
 
     @Test
@@ -45,8 +64,15 @@ class MessagePlanTest {
                 ROBIN.language(),
                 Set.of(Channel.EMAIL),
                 null);
+        Recipient unreachable = new Recipient(
+                ROBIN.clientId(), ROBIN.name(), ROBIN.phone(), ROBIN.email(), ROBIN.language(), Set.of(), null);
         assertThat(lines(story.told(booked.with(mailOnly).state())))
-                .containsExactly("INVITE EMAIL 2026-12-01T18:00:00Z");
+                .containsExactly(
+                        "INVITE EMAIL 2026-12-01T18:00:00Z",
+                        "REMINDER_72H EMAIL 2026-12-05T18:00:00Z",
+                        "REMINDER_24H EMAIL 2026-12-07T18:00:00Z",
+                        "REMINDER_2H EMAIL 2026-12-08T16:00:00Z");
+        assertThat(story.told(booked.with(unreachable).state())).isEmpty();
     }
 
     @Test
@@ -65,7 +91,8 @@ class MessagePlanTest {
                         "UPDATE SMS 2026-12-01T18:05:00Z",
                         "UPDATE EMAIL 2026-12-01T18:05:00Z",
                         "REMINDER_72H SMS 2026-12-06T22:00:00Z",
-                        "REMINDER_24H SMS 2026-12-08T22:00:00Z");
+                        "REMINDER_24H SMS 2026-12-08T22:00:00Z",
+                        "REMINDER_2H SMS 2026-12-09T20:00:00Z");
         assertThat(story.told(moved.becoming(AppointmentStatus.CONFIRMED).state()))
                 .allMatch(message -> message.kind().reminds());
     }
@@ -89,7 +116,8 @@ class MessagePlanTest {
                         "UPDATE SMS not-announced",
                         "UPDATE EMAIL not-announced",
                         "REMINDER_72H SMS null",
-                        "REMINDER_24H SMS null");
+                        "REMINDER_24H SMS null",
+                        "REMINDER_2H SMS null");
         assertThat(kinds(story.told(moved.becoming(AppointmentStatus.CONFIRMED).state())))
                 .allMatch(MessageKind::reminds);
     }
@@ -188,6 +216,17 @@ class MessagePlanTest {
                 .contains("REMINDER_24H SMS 2026-12-07T04:00:00Z", "REMINDER_72H SMS 2026-12-05T04:00:00Z");
     }
 
+    @Test
+    @DisplayName("R-C2: keeps the quiet hours for texts alone")
+    void keepsTheQuietHoursForTextsAlone() {
+        SampleAppointment early = SampleAppointment.at("2026-12-08T09:00:00-08:00");
+        assertThat(lines(story.told(early.state()))).endsWith("REMINDER_2H SMS 2026-12-08T04:00:00Z");
+        assertThat(lines(new Story("2026-12-01T10:00:00-08:00")
+                        .silencing("robin", "opted-out")
+                        .told(early.state())))
+                .endsWith("REMINDER_2H EMAIL 2026-12-08T15:00:00Z");
+    }
+
     @ParameterizedTest(name = "of {0}, reminds at {1} and {2}")
     @CsvSource({
         // Spring forward on 14 March 2027: 72 elapsed hours before 10:00 are 09:00 on the wall.
@@ -199,7 +238,7 @@ class MessagePlanTest {
     })
     void countsTheHoursAcrossBothClockChangesSoThatNoneIsShort(String start, String threeDays, String oneDay) {
         List<PlannedMessage> planned = story.later("2026-10-01T12:00:00-07:00")
-                .told(SampleAppointment.at(start).state());
+                .told(SampleAppointment.at(start).inPerson().state());
         assertThat(planned)
                 .filteredOn(message -> message.kind().reminds())
                 .extracting(PlannedMessage::dueAt)
@@ -216,7 +255,8 @@ class MessagePlanTest {
                         "CONFIRMATION SMS opted-out",
                         "INVITE EMAIL null",
                         "REMINDER_72H EMAIL null",
-                        "REMINDER_24H EMAIL null");
+                        "REMINDER_24H EMAIL null",
+                        "REMINDER_2H EMAIL null");
     }
 
     private static List<MessageKind> kinds(List<PlannedMessage> planned) {

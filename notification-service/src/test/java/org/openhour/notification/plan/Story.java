@@ -22,9 +22,10 @@ final class Story {
             LocalTime.of(20, 0),
             ZoneId.of("America/Los_Angeles"),
             Duration.ofHours(2),
-            Duration.ofHours(2));
+            Duration.ofHours(2),
+            new Leads(Duration.ofHours(72), Duration.ofHours(24), Duration.ofHours(2)));
 
-    private final MessagePlan plan = new MessagePlan(DEFAULTS);
+    private MessagePlan plan = new MessagePlan(DEFAULTS);
     private final List<Telling> tellings = new ArrayList<>();
     private final Map<ClientId, String> silenced = new HashMap<>();
     private Instant now;
@@ -35,6 +36,18 @@ final class Story {
 
     Story later(String moment) {
         now = OffsetDateTime.parse(moment).toInstant();
+        return this;
+    }
+
+    Story leading(Leads leads) {
+        plan = new MessagePlan(new PlanProperties(
+                DEFAULTS.opens(),
+                DEFAULTS.closes(),
+                DEFAULTS.evening(),
+                DEFAULTS.zone(),
+                DEFAULTS.quietAfterAnnouncement(),
+                DEFAULTS.usefulUntil(),
+                leads));
         return this;
     }
 
