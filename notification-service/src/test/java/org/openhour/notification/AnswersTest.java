@@ -73,6 +73,33 @@ class AnswersTest {
     }
 
     @Test
+    void handsTheWordsOfAClientToTheDesk() {
+        client.text(sid, booked.phone(), "I need to reschedule, is Friday open?");
+        assertThat(told().body()).contains("CHANGE_WANTED", "I need to reschedule, is Friday open?");
+    }
+
+    @Test
+    void takesAYesForTheAppointmentThatTheClientWasTextedAboutLast() {
+        String later = client.newAppointment();
+        client.put(later, booked.moved());
+        client.awaitLedger(later, "CONFIRMATION SMS SENT");
+        client.text(sid, booked.phone(), "C");
+        client.await("response", () -> !Neighbours.BOOKING.takenOf(later).isEmpty());
+        assertThat(Neighbours.BOOKING.takenOf(later).get(0).body()).contains("CONFIRM");
+        assertThat(Neighbours.BOOKING.takenOf(id)).isEmpty();
+    }
+
+    @Test
+    void guessesNotWhoAnsweredOnANumberThatTwoClientsShare() {
+        String sibling = client.newAppointment();
+        client.put(sibling, booked.moved().withRecipient(Map.of("clientId", "someone-else")));
+        client.awaitLedger(sibling, "CONFIRMATION SMS SENT");
+        assertThat(client.text(sid, booked.phone(), "C")).bodyText().contains("Which appointment");
+        assertThat(told().body()).contains("OTHER", "shared-number").doesNotContain("CONFIRM");
+        assertThat(Neighbours.BOOKING.takenOf(sibling)).isEmpty();
+    }
+
+    @Test
     void tellsBookingAsSoonAsItIsBack() {
         Neighbours.BOOKING.fail(2);
         client.text(sid, booked.phone(), "R");

@@ -30,6 +30,7 @@ class ResponseController {
             @Nullable String messageId,
             @Nullable String kind,
             @Nullable String detail,
+            @Nullable String text,
             @Nullable String receivedAt) {}
 
     private final ClientResponses responses;
@@ -66,6 +67,8 @@ class ResponseController {
                 "detail-unknown",
                 "A fixed word in kebab-case.",
                 ResponseController::fixedWord);
+        Optional<String> text =
+                named.optional("text", json.text(), "too-long", "At most 1,600 characters.", ResponseController::words);
         named.requireNoProblems();
         responses.receive(new ClientAnswer(
                 new AppointmentId(id),
@@ -73,6 +76,7 @@ class ResponseController {
                 source.orElseThrow(),
                 kind.orElseThrow(),
                 detail,
+                text,
                 receivedAt.orElseThrow()));
     }
 
@@ -82,6 +86,10 @@ class ResponseController {
 
     private static Optional<String> fixedWord(String text) {
         return Optional.of(text).filter(word -> word.matches("[a-z]+(-[a-z]+){0,9}") && word.length() <= 60);
+    }
+
+    private static Optional<String> words(String text) {
+        return Optional.of(text).filter(words -> words.length() <= 1600);
     }
 
     private static Optional<String> shortId(String text) {

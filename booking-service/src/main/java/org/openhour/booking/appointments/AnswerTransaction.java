@@ -46,6 +46,7 @@ class AnswerTransaction {
                         answer.source().name(),
                         answer.kind().name(),
                         answer.detail().orElse(null),
+                        answer.text().orElse(null),
                         answer.receivedAt())
                 > 0;
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param messageId names the answer, so that it counts once
  * @param detail what else is known of it; a fixed word, never the client's own
+ * @param text the client's own words, for the front desk alone
  */
 public record ClientAnswer(
         AppointmentId appointment,
@@ -15,4 +16,5 @@ public record ClientAnswer(
         ClientResponse.Source source,
         ClientResponse.Kind kind,
         Optional<String> detail,
+        Optional<String> text,
         Instant receivedAt) {}

@@ -10,7 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import org.jspecify.annotations.Nullable;
 
-/** What a client answered to a message, by the id of that answer; its words stay where they were received (R-B4). */
+/** What a client answered to a message, by the id of that answer; its words are for the desk alone (R-B4). */
 @Entity
 public class ClientResponse {
 
@@ -41,6 +41,8 @@ public class ClientResponse {
     private Kind kind;
 
     @Nullable private String detail;
+
+    @Nullable private String text;
 
     private Instant receivedAt;
 
@@ -73,6 +75,11 @@ public class ClientResponse {
     /** What else is known of it, such as that the number is somebody else's (R-C3, R-C5). */
     public Optional<String> detail() {
         return Optional.ofNullable(detail);
+    }
+
+    /** The client's own words, if there were any: for the desk to read, never for a log or a message. */
+    public Optional<String> text() {
+        return Optional.ofNullable(text);
     }
 
     public Source source() {

@@ -18,13 +18,14 @@ interface ClientResponseRepository extends JpaRepository<ClientResponse, String>
     @Modifying
     @Query(value = """
                     insert ignore into client_response
-                      (message_id, appointment_id, source, kind, detail, received_at)
-                    values (:messageId, :appointment, :source, :kind, :detail, :receivedAt)""", nativeQuery = true)
+                      (message_id, appointment_id, source, kind, detail, text, received_at)
+                    values (:messageId, :appointment, :source, :kind, :detail, :text, :receivedAt)""", nativeQuery = true)
     int insert(
             String messageId,
             byte[] appointment,
             String source,
             String kind,
             @Nullable String detail,
+            @Nullable String text,
             Instant receivedAt);
 }

@@ -83,6 +83,7 @@ class ClientResponsesTest {
         assertThat(responses.open()).singleElement().satisfies(response -> {
             assertThat(response.kind()).isEqualTo(ClientResponse.Kind.OPT_OUT);
             assertThat(response.detail()).contains("may-have-meant-the-appointment");
+            assertThat(response.text()).contains("Could I come on Friday?");
         });
         assertThat(appointments.get(appointment).status()).isEqualTo(Status.BOOKED);
     }
@@ -95,6 +96,7 @@ class ClientResponsesTest {
                 ClientResponse.Source.SMS,
                 ClientResponse.Kind.OTHER,
                 Optional.empty(),
+                Optional.empty(),
                 clock.instant());
         assertThatExceptionOfType(UnknownAppointment.class).isThrownBy(() -> responses.receive(stray));
         assertThat(open()).isEmpty();
@@ -105,6 +107,13 @@ class ClientResponsesTest {
     }
 
     private ClientAnswer answer(String messageId, ClientResponse.Kind kind, Optional<String> detail) {
-        return new ClientAnswer(appointment, messageId, ClientResponse.Source.SMS, kind, detail, clock.instant());
+        return new ClientAnswer(
+                appointment,
+                messageId,
+                ClientResponse.Source.SMS,
+                kind,
+                detail,
+                Optional.of("Could I come on Friday?"),
+                clock.instant());
     }
 }

@@ -1,6 +1,7 @@
 package org.openhour.notification.appointments;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,15 +61,14 @@ class AppointmentTable {
                 .map(this::read);
     }
 
-    Optional<AppointmentState> nextOf(PhoneNumber phone, Instant now) {
+    List<AppointmentState> aheadOf(PhoneNumber phone, Instant now) {
         return jdbc.sql("""
-                        select a.document from appointment a join appointment_client c on c.appointment_id = a.id
-                        where c.phone = ? and a.status in ('BOOKED', 'CONFIRMED') and a.ends_at > ?
-                        order by a.starts_at, a.id limit 1""")
-                .params(phone.e164(), UtcColumns.of(now))
-                .query(String.class)
-                .optional()
-                .map(this::read);
+                        select a.document from appointment a
+                        where a.id in (select c.appointment_id from appointment_client c where c.phone = ?)
+                          and a.status in ('BOOKED', 'CONFIRMED') and a.ends_at > ?
+                        order by a.starts_at, a.id limit 12""").params(phone.e164(), UtcColumns.of(now)).query(String.class).list().stream()
+                .map(this::read)
+                .toList();
     }
 
     Optional<AppointmentState> latestOf(PhoneNumber phone) {

@@ -1,6 +1,7 @@
 package org.openhour.notification.appointments;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -48,9 +49,14 @@ public class Appointments {
         return table.find(id);
     }
 
-    /** The appointment that a text from this number is about: the next one to come, else the last one known. */
-    public Optional<AppointmentState> concerning(PhoneNumber phone) {
-        return table.nextOf(phone, clock.instant()).or(() -> table.latestOf(phone));
+    /** The appointments ahead that clients with this number have, the next one first; not more than a dozen. */
+    public List<AppointmentState> aheadOf(PhoneNumber phone) {
+        return table.aheadOf(phone, clock.instant());
+    }
+
+    /** The latest appointment known of a client with this number. */
+    public Optional<AppointmentState> latestOf(PhoneNumber phone) {
+        return table.latestOf(phone);
     }
 
     /** The name, for life, of a client's invite to an appointment: its calendar UID, less the domain. */

@@ -1,12 +1,15 @@
 package org.openhour.notification.messages;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
 import org.openhour.notification.appointments.AppointmentId;
 import org.openhour.notification.appointments.AppointmentReceived;
+import org.openhour.notification.contact.PhoneNumber;
 
 /** Every message of every appointment: planned, sent, or why not. */
 @Service
@@ -27,6 +30,11 @@ public class Ledger {
     /** Whether a provider's name of a message is one that the ledger knows. */
     public boolean accountsFor(String providerId) {
         return table.knows(providerId);
+    }
+
+    /** Which of these appointments the last text to this number spoke of. */
+    public Optional<AppointmentId> textedLast(PhoneNumber phone, Collection<AppointmentId> among) {
+        return table.textedLast(phone, among);
     }
 
     @EventListener

@@ -1,6 +1,7 @@
 package org.openhour.notification.messages;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import org.openhour.notification.appointments.AppointmentId;
+import org.openhour.notification.contact.PhoneNumber;
 import org.openhour.notification.time.UtcColumns;
 
 /** The ledger's rows as the plan sees them; {@link MessageQueue} moves them along. */
@@ -40,6 +42,18 @@ class MessageTable {
                 .param(id.value())
                 .query(MessageRows.MAPPER)
                 .optional();
+    }
+
+    Optional<AppointmentId> textedLast(PhoneNumber phone, Collection<AppointmentId> among) {
+        return jdbc.sql("""
+                        select appointment_id from message
+                        where appointment_id in (:among) and channel = 'SMS' and address = :phone and sent_at is not null
+                        order by sent_at desc limit 1""")
+                .param("among", among.stream().map(AppointmentId::value).toList())
+                .param("phone", phone.e164())
+                .query(String.class)
+                .optional()
+                .map(AppointmentId::new);
     }
 
     boolean knows(String providerId) {

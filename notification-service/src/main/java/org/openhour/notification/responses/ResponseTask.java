@@ -11,9 +11,10 @@ record ResponseTask(
         String messageId,
         Response.Kind kind,
         Instant receivedAt,
-        @Nullable String detail) {
+        @Nullable String detail,
+        @Nullable String text) {
 
     ResponseWire wire() {
-        return new ResponseWire(source, messageId, kind, receivedAt, detail);
+        return new ResponseWire(source, messageId, kind, receivedAt, detail, text);
     }
 }

@@ -11,4 +11,5 @@ record ResponseWire(
         String messageId,
         Response.Kind kind,
         Instant receivedAt,
-        @Nullable String detail) {}
+        @Nullable String detail,
+        @Nullable String text) {}

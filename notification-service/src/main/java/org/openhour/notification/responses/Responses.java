@@ -30,7 +30,8 @@ public class Responses {
                 response.messageId(),
                 response.kind(),
                 response.receivedAt(),
-                response.detail());
+                response.detail(),
+                response.text());
         tasks.scheduleIfNotExists(
                 ResponsesConfiguration.TELL_BOOKING
                         .instance(response.messageId())

@@ -6,7 +6,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.openhour.notification.appointments.AppointmentState;
-import org.openhour.notification.appointments.Appointments;
 import org.openhour.notification.appointments.Language;
 import org.openhour.notification.appointments.Recipient;
 import org.openhour.notification.contact.PhoneNumber;
@@ -20,7 +19,7 @@ public class InboundTexts {
 
     private final InboundReceipts receipts;
     private final InboundEffects effects;
-    private final Appointments appointments;
+    private final Subjects subjects;
     private final OptOuts optOuts;
     private final SmsTexts texts;
     private final Courtesy courtesy;
@@ -28,13 +27,13 @@ public class InboundTexts {
     InboundTexts(
             InboundReceipts receipts,
             InboundEffects effects,
-            Appointments appointments,
+            Subjects subjects,
             OptOuts optOuts,
             SmsTexts texts,
             Courtesy courtesy) {
         this.receipts = receipts;
         this.effects = effects;
-        this.appointments = appointments;
+        this.subjects = subjects;
         this.optOuts = optOuts;
         this.texts = texts;
         this.courtesy = courtesy;
@@ -45,29 +44,37 @@ public class InboundTexts {
     @Transactional
     public Optional<String> receive(InboundText text) {
         Meaning meaning = TextReader.read(text.body());
-        Optional<AppointmentState> about = appointments.concerning(text.from());
-        if (receipts.isNew(text, meaning, about)) {
-            effects.of(text, meaning, about);
+        Subject subject = subjects.of(text.from());
+        if (receipts.isNew(text, meaning, subject)) {
+            effects.of(text, meaning, subject);
         }
         boolean silent = text.answeredByTwilio()
                 || !meaning.answered()
                 || optOuts.standing(text.from()).isPresent();
-        return silent ? Optional.empty() : about.flatMap(state -> answer(meaning, state, text));
+        return silent
+                ? Optional.empty()
+                : subject.appointment().flatMap(state -> answer(nameOf(meaning, subject), state, text));
     }
 
-    private Optional<String> answer(Meaning meaning, AppointmentState state, InboundText text) {
-        String name = !state.status().upcoming() ? "other" : nameOf(meaning);
+    private Optional<String> answer(String name, AppointmentState state, InboundText text) {
         return name.equals("other") && !courtesy.asksForAnAnswer(text)
                 ? Optional.empty()
                 : Optional.of(texts.reply(name, state, languageOf(state, text.from())));
     }
 
-    private static String nameOf(Meaning meaning) {
-        return switch (meaning) {
-            case CONFIRM -> "confirm";
-            case CHANGE_WANTED -> "change";
-            default -> "other";
-        };
+    private static String nameOf(Meaning meaning, Subject subject) {
+        if (subject.shared()) {
+            return "shared";
+        }
+        boolean ahead =
+                subject.appointment().filter(state -> state.status().upcoming()).isPresent();
+        return !ahead
+                ? "other"
+                : switch (meaning) {
+                    case CONFIRM -> "confirm";
+                    case CHANGE_WANTED -> "change";
+                    default -> "other";
+                };
     }
 
     private static Language languageOf(AppointmentState state, PhoneNumber from) {
