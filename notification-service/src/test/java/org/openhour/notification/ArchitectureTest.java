@@ -25,6 +25,7 @@ class ArchitectureTest {
     private static final String[] DOMAIN = {
         "org.openhour.notification.appointments..",
         "org.openhour.notification.contact..",
+        "org.openhour.notification.feeds..",
         "org.openhour.notification.inbox..",
         "org.openhour.notification.invites..",
         "org.openhour.notification.messages..",

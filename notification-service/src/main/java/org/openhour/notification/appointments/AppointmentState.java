@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,19 @@ public record AppointmentState(
     /** Booking keeps only a hash of the private link, so a later revision may come without it: the one known stays. */
     AppointmentState keepingLinkOf(AppointmentState earlier) {
         return manageUrl != null ? this : withManageUrl(earlier.manageUrl());
+    }
+
+    /** Whether a calendar shows the other just as this one. */
+    boolean looksAs(AppointmentState other) {
+        return start.equals(other.start)
+                && end.equals(other.end)
+                && status.cancelled() == other.status.cancelled()
+                && Objects.equals(clinician, other.clinician)
+                && names().equals(other.names());
+    }
+
+    List<String> names() {
+        return recipients.stream().map(Recipient::name).filter(Objects::nonNull).toList();
     }
 
     /** As one of several may know it: with their own private page, and nobody else's (R-B3). */

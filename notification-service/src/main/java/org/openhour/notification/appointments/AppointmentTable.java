@@ -1,6 +1,7 @@
 package org.openhour.notification.appointments;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,12 +37,14 @@ class AppointmentTable {
                 .single();
     }
 
-    void save(AppointmentState state, Instant now) {
+    /** @param changed whether a calendar shows it otherwise than before */
+    void save(AppointmentState state, boolean changed, Instant now) {
         jdbc.sql("""
                         update appointment
-                        set revision = ?, status = ?, starts_at = ?, ends_at = ?, document = ?, received_at = ?, offer = ?
+                        set revision = ?, status = ?, starts_at = ?, ends_at = ?, document = ?, received_at = ?, offer = ?,
+                          clinician_id = ?, changed_at = if(?, ?, changed_at)
                         where id = ?""")
-                .params(
+                .params(Arrays.asList(
                         state.revision(),
                         state.status().name(),
                         UtcColumns.of(state.start()),
@@ -49,7 +52,10 @@ class AppointmentTable {
                         json.writeValueAsString(state),
                         UtcColumns.of(now),
                         state.onOffer(),
-                        state.id().value())
+                        state.clinician() == null ? null : state.clinician().id(),
+                        changed,
+                        UtcColumns.of(now),
+                        state.id().value()))
                 .update();
     }
 
@@ -75,6 +81,21 @@ class AppointmentTable {
         return jdbc.sql("""
                         select a.document from appointment a join appointment_client c on c.appointment_id = a.id
                         where c.phone = ? and not a.offer order by a.starts_at desc, a.id limit 1""").param(phone.e164()).query(String.class).optional().map(this::read);
+    }
+
+    List<ClinicianHour> hoursOf(String clinician, Instant from, Instant to) {
+        return jdbc.sql("""
+                        select document, changed_at from appointment
+                        where clinician_id = ? and starts_at >= ? and starts_at < ?
+                          and status not in ('HELD', 'CANCELLED', 'LATE_CANCELLED')
+                        order by starts_at, id""")
+                .params(clinician, UtcColumns.of(from), UtcColumns.of(to))
+                .query((row, n) -> hour(read(row.getString("document")), UtcColumns.required(row, "changed_at")))
+                .list();
+    }
+
+    private static ClinicianHour hour(AppointmentState state, Instant changedAt) {
+        return new ClinicianHour(state.id(), state.start(), state.end(), state.names(), changedAt);
     }
 
     private AppointmentState read(String document) {

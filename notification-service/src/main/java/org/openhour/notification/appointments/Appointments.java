@@ -1,6 +1,7 @@
 package org.openhour.notification.appointments;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,9 +39,9 @@ public class Appointments {
         if (table.lock(state.id()) >= state.revision()) {
             return;
         }
-        AppointmentState newest =
-                table.find(state.id()).map(state::keepingLinkOf).orElse(state);
-        table.save(newest, clock.instant());
+        Optional<AppointmentState> known = table.find(state.id());
+        AppointmentState newest = known.map(state::keepingLinkOf).orElse(state);
+        table.save(newest, known.filter(newest::looksAs).isEmpty(), clock.instant());
         clients.save(newest);
         events.publishEvent(new AppointmentReceived(newest, announce));
     }
@@ -57,6 +58,14 @@ public class Appointments {
     /** The latest appointment known of a client with this number. */
     public Optional<AppointmentState> latestOf(PhoneNumber phone) {
         return table.latestOf(phone);
+    }
+
+    /**
+     * A clinician's taken hours that start in {@code [from, to)}, in their order; neither cancelled ones nor those held
+     * for somebody.
+     */
+    public List<ClinicianHour> hoursOf(String clinician, Instant from, Instant to) {
+        return table.hoursOf(clinician, from, to);
     }
 
     /** The name, for life, of a client's invite to an appointment: its calendar UID, less the domain. */

@@ -22,8 +22,15 @@ class WebSecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/api/**")
                         .hasAuthority("SCOPE_notify")
-                        // Each of these guards itself: by signature, by not being there, or by having nothing to hide.
-                        .requestMatchers("/twilio/**", "/local/**", "/actuator/**", "/v3/api-docs/**", "/v3/api-docs*")
+                        // Each of these guards itself: by signature, by an address that cannot be guessed, by not being
+                        // there, or by having nothing to hide.
+                        .requestMatchers(
+                                "/twilio/**",
+                                "/feeds/**",
+                                "/local/**",
+                                "/actuator/**",
+                                "/v3/api-docs/**",
+                                "/v3/api-docs*")
                         .permitAll()
                         .anyRequest()
                         .denyAll())

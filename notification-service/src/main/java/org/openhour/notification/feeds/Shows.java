@@ -1,0 +1,7 @@
+package org.openhour.notification.feeds;
+
+/** What a feed says of each appointment. */
+public enum Shows {
+    BUSY,
+    INITIALS
+}
