@@ -7,11 +7,15 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.springframework.security.access.AccessDeniedException;
+
 import org.openhour.booking.practice.Catalogue;
 import org.openhour.booking.practice.Clinician;
 import org.openhour.booking.practice.Location;
 import org.openhour.booking.practice.ServiceOffering;
 import org.openhour.booking.practice.UnknownInPractice;
+import org.openhour.booking.staff.Role;
+import org.openhour.booking.staff.StaffMember;
 
 /** Finds what the desk names by its slug or its UUID, in use or retired. */
 final class Found {
@@ -29,6 +33,21 @@ final class Found {
     static Clinician clinician(Catalogue catalogue, String name) {
         return in(catalogue.everyClinician(), Clinician::slug, one -> one.id().value(), name)
                 .orElseThrow(Found::unknown);
+    }
+
+    /**
+     * A clinician whose own matters these are, or whom an administrator looks after.
+     *
+     * @throws UnknownInPractice where there is none
+     * @throws AccessDeniedException where it is somebody else
+     */
+    static Clinician own(Catalogue catalogue, String name, StaffMember who) {
+        Clinician clinician = clinician(catalogue, name);
+        boolean own = who.is(Role.CLINICIAN) && who.clinician().equals(Optional.of(clinician.id()));
+        if (!own && !who.is(Role.ADMIN)) {
+            throw new AccessDeniedException("Somebody else's calendar");
+        }
+        return clinician;
     }
 
     /** @throws UnknownInPractice where there is none */

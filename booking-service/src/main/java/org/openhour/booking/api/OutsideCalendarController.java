@@ -3,13 +3,10 @@ package org.openhour.booking.api;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Optional;
-import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,13 +22,10 @@ import org.openhour.booking.edge.Trail;
 import org.openhour.booking.outside.Failure;
 import org.openhour.booking.outside.OutsideCalendar;
 import org.openhour.booking.outside.OutsideCalendars;
-import org.openhour.booking.practice.Catalogue;
 import org.openhour.booking.practice.Catalogues;
-import org.openhour.booking.practice.Clinician;
 import org.openhour.booking.practice.ClinicianId;
 import org.openhour.booking.staff.AuditAction;
 import org.openhour.booking.staff.RecordKind;
-import org.openhour.booking.staff.Role;
 import org.openhour.booking.staff.StaffMember;
 
 /** The calendar that a clinician keeps elsewhere, for them and for administrators; its address is never given out. */
@@ -102,25 +96,7 @@ class OutsideCalendarController {
     }
 
     private ClinicianId owner(StaffMember who, String id) {
-        Catalogue catalogue = catalogues.current();
-        ClinicianId clinician = catalogue
-                .findClinician(id)
-                .map(Clinician::id)
-                .or(() -> byUuid(id).filter(catalogue.clinicians()::containsKey))
-                .orElseThrow(OutsideCalendarController::notFound);
-        boolean own = who.is(Role.CLINICIAN) && who.clinician().equals(Optional.of(clinician));
-        if (!own && !who.is(Role.ADMIN)) {
-            throw new AccessDeniedException("Somebody else's calendar");
-        }
-        return clinician;
-    }
-
-    private static Optional<ClinicianId> byUuid(String id) {
-        try {
-            return Optional.of(new ClinicianId(UUID.fromString(id)));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return Found.own(catalogues.current(), id, who).id();
     }
 
     private void note(StaffMember who, AuditAction action, ClinicianId clinician) {

@@ -17,6 +17,7 @@ import org.openhour.booking.appointments.UnknownSeries;
 import org.openhour.booking.availability.ScheduleRefused;
 import org.openhour.booking.clients.UnknownClient;
 import org.openhour.booking.edge.Problem;
+import org.openhour.booking.outbox.FeedsUnavailable;
 import org.openhour.booking.outside.AddressRefused;
 import org.openhour.booking.practice.Catalogues;
 import org.openhour.booking.practice.PracticeRefused;
@@ -89,6 +90,14 @@ class RefusalAdvice {
             case UNKNOWN -> unknown();
             case HOLIDAY_EXISTS -> Problem.of(HttpStatus.CONFLICT, "holiday-exists", "This day is a holiday already.");
         };
+    }
+
+    @ExceptionHandler
+    ProblemDetail unavailable(FeedsUnavailable unavailable) {
+        return Problem.of(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "notification-unavailable",
+                "Calendar feeds cannot be changed just now. Please try again in a minute.");
     }
 
     @ExceptionHandler

@@ -56,7 +56,8 @@ class ApiSecurity {
                 .authorizeHttpRequests(requests -> {
                     requests.requestMatchers(DESK + "/audit/**").hasRole(Role.ADMIN.name());
                     // A clinician's own calendar is theirs: whose it is, the endpoint itself looks at.
-                    requests.requestMatchers(DESK + "/clinicians/*/outside-calendar/**")
+                    requests.requestMatchers(
+                                    DESK + "/clinicians/*/outside-calendar/**", DESK + "/clinicians/*/calendar-feed")
                             .hasAnyRole(Role.CLINICIAN.name(), Role.ADMIN.name());
                     for (HttpMethod change : CHANGES) {
                         requests.requestMatchers(

@@ -15,7 +15,9 @@ import org.springframework.web.service.registry.ImportHttpServices;
 
 /** Wires the task that hands states over, and the client that carries them. */
 @Configuration(proxyBeanMethods = false)
-@ImportHttpServices(group = "notification", types = NotificationClient.class)
+@ImportHttpServices(
+        group = "notification",
+        types = {NotificationClient.class, FeedClient.class})
 class OutboxConfiguration {
 
     @Bean
