@@ -1,5 +1,5 @@
 /** What booking-service calls: an appointment's state in, the ledger out, clinicians' feeds; top floor. */
-@ApplicationModule(allowedDependencies = {"appointments", "feeds", "messages", "plan", "contact"})
+@ApplicationModule(allowedDependencies = {"appointments", "feeds", "messages", "plan", "templates", "contact"})
 @NullMarked
 package org.openhour.notification.api;
 

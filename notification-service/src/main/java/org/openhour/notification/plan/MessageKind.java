@@ -20,6 +20,11 @@ public enum MessageKind {
         return this == REMINDER_72H || this == REMINDER_24H || this == REMINDER_2H;
     }
 
+    /** Whether it is ever sent as a text. */
+    public boolean texts() {
+        return this != INVITE;
+    }
+
     /** Whether it speaks of an hour that somebody may have, not of one that they have. */
     public boolean offers() {
         return this == OFFER || this == OFFER_GONE;

@@ -19,9 +19,15 @@ final class Moments {
 
     /** As short as it can be said: {@code Tue Dec 1, 9:00 AM Pacific}. */
     static String brief(AppointmentState state, Language language) {
+        return brief(state.start(), state.zone(), language);
+    }
+
+    static String brief(Instant start, ZoneId zone, Language language) {
         String pattern = language == Language.ES ? "EEE d MMM" : "EEE MMM d";
-        return date(state, language, pattern).replace(".", "") + ", " + time(state.start(), state) + " "
-                + zone(state.zone(), language);
+        return DateTimeFormatter.ofPattern(pattern, language.locale())
+                        .format(start.atZone(zone))
+                        .replace(".", "")
+                + ", " + TIME.format(start.atZone(zone)) + " " + zone(zone, language);
     }
 
     /** In full, from start to end. */

@@ -1,12 +1,8 @@
 package org.openhour.notification.templates;
 
-import java.net.URI;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.openhour.notification.appointments.AppointmentState;
@@ -15,8 +11,9 @@ import org.openhour.notification.plan.MessageKind;
 
 /**
  * The words of texts: brand, time, private link, how to answer and to opt out, nothing else (R-B1), in one segment
- * (R-C12). What does not fit goes in this order: the answers' explanation, the link, the end of the brand's
- * name; of an offer, which is nothing without it, the link goes last.
+ * (R-C12). The practice's own words come first; where they do not fit, the product's do. Of these, what does not fit
+ * goes in this order: the answers' explanation, the link, the end of the brand's name; of an offer, which is nothing
+ * without it, the link goes last.
  */
 @Component
 public final class SmsTexts {
@@ -25,17 +22,24 @@ public final class SmsTexts {
     private static final int SHORTEST_BRAND = 20;
 
     private final Wording wording;
+    private final OwnWords own;
 
-    SmsTexts(Wording wording) {
+    SmsTexts(Wording wording, OwnWords own) {
         this.wording = wording;
+        this.own = own;
     }
 
     public String of(MessageKind kind, AppointmentState state, Language language) {
-        String brand = Gsm7.of(state.organizer().name()).strip();
+        TextValues values = TextValues.of(kind, state, language);
+        TextValues full = values.under(Gsm7.of(values.brand()).strip());
+        TextValues brief = full.under(shortened(full.brand()));
         int withLink = kind == MessageKind.OFFER ? VARIANTS - 1 : VARIANTS;
-        return fitting(kind, state, language, brand, withLink)
-                .or(() -> fitting(kind, state, language, shortened(brand), withLink))
-                .or(() -> fitting(kind, state, language, shortened(brand), VARIANTS))
+        return own.find(kind, language)
+                .flatMap(template -> template.with(values))
+                .filter(Gsm7::fitsOneSegment)
+                .or(() -> fitting(kind, language, full, withLink))
+                .or(() -> fitting(kind, language, brief, withLink))
+                .or(() -> fitting(kind, language, brief, VARIANTS))
                 .orElseThrow(() -> new IllegalStateException("no text of " + kind + " fits one segment"));
     }
 
@@ -45,29 +49,11 @@ public final class SmsTexts {
         return Gsm7.of(wording.say("sms.reply." + name, language, shortened(brand), Moments.brief(state, language)));
     }
 
-    private Optional<String> fitting(
-            MessageKind kind, AppointmentState state, Language language, String brand, int last) {
-        return IntStream.rangeClosed(link(kind, state) == null ? VARIANTS : 1, last)
-                .mapToObj(variant -> text(kind, variant, state, language, brand))
+    private Optional<String> fitting(MessageKind kind, Language language, TextValues values, int last) {
+        return IntStream.rangeClosed(values.link().isEmpty() ? VARIANTS : 1, last)
+                .mapToObj(variant -> Gsm7.of(wording.say(Wording.key(kind, variant), language, values.inOrder())))
                 .filter(Gsm7::fitsOneSegment)
                 .findFirst();
-    }
-
-    private String text(MessageKind kind, int variant, AppointmentState state, Language language, String brand) {
-        URI link = link(kind, state);
-        String key = "sms." + kind.name().toLowerCase(Locale.ROOT) + "." + variant;
-        return Gsm7.of(wording.say(
-                key,
-                language,
-                brand,
-                Moments.brief(state, language),
-                link == null ? "" : link.toString(),
-                Objects.requireNonNullElse(state.organizer().phone(), ""),
-                Moments.until(state)));
-    }
-
-    private static @Nullable URI link(MessageKind kind, AppointmentState state) {
-        return kind == MessageKind.REMINDER_2H && state.joinUrl() != null ? state.joinUrl() : state.manageUrl();
     }
 
     private static String shortened(String brand) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class SmsTextsTest {
             "{",
             "}");
 
-    private final SmsTexts texts = new SmsTexts(new Wording());
+    private final SmsTexts texts = new SmsTexts(new Wording(), (kind, language) -> Optional.empty());
 
     static Stream<Arguments> everyTextWithShortAndLongValues() {
         return Stream.of(MessageKind.values())
