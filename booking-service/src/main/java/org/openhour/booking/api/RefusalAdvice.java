@@ -17,7 +17,7 @@ import org.openhour.booking.appointments.UnknownSeries;
 import org.openhour.booking.availability.ScheduleRefused;
 import org.openhour.booking.clients.UnknownClient;
 import org.openhour.booking.edge.Problem;
-import org.openhour.booking.outbox.FeedsUnavailable;
+import org.openhour.booking.outbox.NotificationUnavailable;
 import org.openhour.booking.outside.AddressRefused;
 import org.openhour.booking.practice.Catalogues;
 import org.openhour.booking.practice.PracticeRefused;
@@ -93,11 +93,11 @@ class RefusalAdvice {
     }
 
     @ExceptionHandler
-    ProblemDetail unavailable(FeedsUnavailable unavailable) {
+    ProblemDetail unavailable(NotificationUnavailable unavailable) {
         return Problem.of(
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "notification-unavailable",
-                "Calendar feeds cannot be changed just now. Please try again in a minute.");
+                "Messages cannot be reached just now. Please try again in a minute.");
     }
 
     @ExceptionHandler

@@ -44,6 +44,11 @@ public class PrivateLinks {
         return url(secretOf(appointment));
     }
 
+    /** An address that looks like one of them, and leads nowhere. */
+    public URI example() {
+        return url(Secret.derived(settings.linkSecret(), "an example"));
+    }
+
     /** The last part of that page's path. */
     public String tokenOf(AppointmentId appointment) {
         return secretOf(appointment).value();

@@ -3,11 +3,9 @@ package org.openhour.booking.outbox;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 import org.springframework.stereotype.Service;
 import org.springframework.web.client.HttpClientErrorException;
-import org.springframework.web.client.RestClientException;
 
 import org.openhour.booking.practice.Clinician;
 
@@ -43,9 +41,9 @@ public class CalendarFeeds {
         this.client = client;
     }
 
-    /** @throws FeedsUnavailable where notification-service does not answer; so do the others */
+    /** @throws NotificationUnavailable where notification-service does not answer; so do the others */
     public Optional<Feed> find(Clinician clinician) {
-        return asking(() -> {
+        return NotificationUnavailable.unless(() -> {
             try {
                 return Optional.ofNullable(client.find(clinician.slug()));
             } catch (HttpClientErrorException.NotFound none) {
@@ -56,21 +54,13 @@ public class CalendarFeeds {
 
     /** Makes a new address; the one before it, if any, is dead. */
     public NewFeed make(Clinician clinician, Shows shows) {
-        return asking(() -> client.make(clinician.slug(), new FeedClient.Wanted(shows)));
+        return NotificationUnavailable.unless(() -> client.make(clinician.slug(), new FeedClient.Wanted(shows)));
     }
 
     public void end(Clinician clinician) {
-        asking(() -> {
+        NotificationUnavailable.unless(() -> {
             client.end(clinician.slug());
             return clinician;
         });
-    }
-
-    private static <T> T asking(Supplier<T> call) {
-        try {
-            return call.get();
-        } catch (RestClientException silent) {
-            throw new FeedsUnavailable();
-        }
     }
 }

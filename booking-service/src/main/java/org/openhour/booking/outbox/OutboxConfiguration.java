@@ -17,7 +17,7 @@ import org.springframework.web.service.registry.ImportHttpServices;
 @Configuration(proxyBeanMethods = false)
 @ImportHttpServices(
         group = "notification",
-        types = {NotificationClient.class, FeedClient.class})
+        types = {NotificationClient.class, FeedClient.class, TemplateClient.class})
 class OutboxConfiguration {
 
     @Bean
