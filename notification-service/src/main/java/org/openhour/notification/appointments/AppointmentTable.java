@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -65,6 +66,18 @@ class AppointmentTable {
                 .query(String.class)
                 .optional()
                 .map(this::read);
+    }
+
+    List<AppointmentState> find(Set<AppointmentId> ids) {
+        return jdbc
+                .sql("select document from appointment where id in (:ids) and revision > :nothing")
+                .param("ids", ids.stream().map(AppointmentId::value).toList())
+                .param("nothing", NOTHING_KNOWN)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(this::read)
+                .toList();
     }
 
     List<AppointmentState> aheadOf(PhoneNumber phone, Instant now) {

@@ -3,7 +3,11 @@ package org.openhour.notification.appointments;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -48,6 +52,11 @@ public class Appointments {
 
     public Optional<AppointmentState> find(AppointmentId id) {
         return table.find(id);
+    }
+
+    /** The newest states of many, by their ids. */
+    public Map<AppointmentId, AppointmentState> find(Set<AppointmentId> ids) {
+        return table.find(ids).stream().collect(Collectors.toMap(AppointmentState::id, Function.identity()));
     }
 
     /** The appointments ahead that clients with this number have, the next one first; not more than a dozen. */

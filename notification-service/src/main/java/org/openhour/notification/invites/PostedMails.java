@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import org.openhour.notification.messages.MessageId;
-import org.openhour.notification.messages.MessageSettled;
+import org.openhour.notification.messages.MessagesSettled;
 import org.openhour.notification.time.UtcColumns;
 
 /** The mails being handed to the mail server: noted before, forgotten together with the ledger's word on the end. */
@@ -35,9 +35,9 @@ class PostedMails {
     }
 
     @EventListener
-    void on(MessageSettled event) {
-        jdbc.sql("delete from posted_mail where message_id = ?")
-                .param(event.id().value())
+    void on(MessagesSettled event) {
+        jdbc.sql("delete from posted_mail where message_id in (:ids)")
+                .param("ids", event.values())
                 .update();
     }
 }

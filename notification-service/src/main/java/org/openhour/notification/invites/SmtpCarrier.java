@@ -1,6 +1,7 @@
 package org.openhour.notification.invites;
 
 import java.time.Clock;
+import java.util.List;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -9,6 +10,7 @@ import org.springframework.mail.javamail.JavaMailSender;
 
 import org.openhour.notification.appointments.Channel;
 import org.openhour.notification.messages.Carrier;
+import org.openhour.notification.messages.Departure;
 import org.openhour.notification.messages.MessageId;
 import org.openhour.notification.messages.Outcome;
 import org.openhour.notification.messages.Outgoing;
@@ -37,7 +39,11 @@ class SmtpCarrier implements Carrier {
     }
 
     @Override
-    public Outcome send(Outgoing message) {
+    public List<Departure> prepare(List<Outgoing> messages) {
+        return Departure.each(messages, this::send);
+    }
+
+    private Outcome send(Outgoing message) {
         try {
             return post(message.id(), composer.compose(message, invites.of(message)), composer.messageId(message));
         } catch (MessagingException | InvalidInvite | IllegalArgumentException notComposed) {

@@ -1,5 +1,7 @@
 package org.openhour.notification.messages;
 
+import java.util.List;
+
 import org.openhour.notification.appointments.Channel;
 
 /** Takes messages of one channel out of the house. */
@@ -7,8 +9,8 @@ public interface Carrier {
 
     Channel channel();
 
-    /** Sends, once; whatever happens is an outcome, not an exception. */
-    Outcome send(Outgoing message);
+    /** Gets messages ready to leave, all in one go; none of them has left before its departure. */
+    List<Departure> prepare(List<Outgoing> messages);
 
     /** What became of a message whose sending had no clear end. */
     Trace trace(MessageId id);

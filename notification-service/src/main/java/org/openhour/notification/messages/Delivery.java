@@ -1,6 +1,8 @@
 package org.openhour.notification.messages;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,13 +11,15 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
+import org.openhour.notification.appointments.AppointmentId;
 import org.openhour.notification.appointments.AppointmentState;
 import org.openhour.notification.appointments.Appointments;
 import org.openhour.notification.appointments.Channel;
 import org.openhour.notification.appointments.Recipient;
+import org.openhour.notification.messages.Silence.Silenced;
 import org.openhour.notification.plan.PlanProperties;
 
-/** Takes one claimed message to its end: asks whether it still goes out, hands it over, writes down what came of it. */
+/** Asks of claimed messages whether they still go out: settles those that do not, gets the others ready to leave. */
 @Component
 class Delivery {
 
@@ -23,7 +27,6 @@ class Delivery {
     private final Silence silence;
     private final Recheck recheck;
     private final Map<Channel, Carrier> carriers;
-    private final Outcomes outcomes;
     private final Dismissals dismissals;
     private final Clock clock;
 
@@ -32,45 +35,59 @@ class Delivery {
             Silence silence,
             PlanProperties plan,
             List<Carrier> carriers,
-            Outcomes outcomes,
             Dismissals dismissals,
             Clock clock) {
         this.appointments = appointments;
         this.silence = silence;
         this.recheck = new Recheck(plan.textingHours());
         this.carriers = carriers.stream().collect(Collectors.toMap(Carrier::channel, Function.identity()));
-        this.outcomes = outcomes;
         this.dismissals = dismissals;
         this.clock = clock;
     }
 
-    void of(Message message) {
-        AppointmentState state = appointments.find(message.appointment()).orElseThrow();
-        Verdict verdict = recheck.of(message, state, silence::of, clock.instant());
-        if (verdict.decision() == Verdict.Decision.SEND) {
-            Recipient recipient = Objects.requireNonNull(verdict.recipient());
-            outcomes.record(message, carrier(message.channel()).send(outgoing(message, state, recipient)));
-        } else {
-            dismissals.of(message, verdict);
+    /** One question to the database for the states of all of them, and one for all opt-outs (R-C10). */
+    List<Handover> ready(Channel channel, List<Message> claimed) {
+        List<Checked> checked = check(claimed);
+        List<Checked> leaving = checked.stream().filter(Checked::leaves).toList();
+        if (leaving.size() < checked.size()) {
+            dismissals.of(checked.stream().filter(one -> !one.leaves()).toList());
         }
+        return leaving.isEmpty() ? List.of() : prepare(carrier(channel), leaving);
+    }
+
+    private static List<Handover> prepare(Carrier carrier, List<Checked> leaving) {
+        Map<MessageId, Message> messages =
+                leaving.stream().map(Checked::message).collect(Collectors.toMap(Message::id, Function.identity()));
+        return carrier.prepare(leaving.stream().map(Checked::outgoing).toList()).stream()
+                .map(departure -> new Handover(Objects.requireNonNull(messages.get(departure.id())), departure))
+                .toList();
     }
 
     Trace trace(Message message) {
         return carrier(message.channel()).trace(message.id());
     }
 
-    private Carrier carrier(Channel channel) {
-        return Objects.requireNonNull(carriers.get(channel), channel.name());
+    private List<Checked> check(List<Message> claimed) {
+        Map<AppointmentId, AppointmentState> states =
+                appointments.find(claimed.stream().map(Message::appointment).collect(Collectors.toSet()));
+        Silenced silenced = silence.among(recipients(states.values()));
+        Instant now = clock.instant();
+        return claimed.stream()
+                .map(message -> {
+                    AppointmentState state = Objects.requireNonNull(states.get(message.appointment()));
+                    return new Checked(message, state, recheck.of(message, state, silenced::reason, now));
+                })
+                .toList();
     }
 
-    private static Outgoing outgoing(Message message, AppointmentState state, Recipient recipient) {
-        return new Outgoing(
-                message.id(),
-                message.kind(),
-                state.seenBy(recipient),
-                recipient,
-                recipient.address(message.channel()).orElseThrow(),
-                message.sequence(),
-                message.notAfter());
+    private static List<Recipient> recipients(Collection<AppointmentState> states) {
+        return states.stream()
+                .map(AppointmentState::recipients)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private Carrier carrier(Channel channel) {
+        return Objects.requireNonNull(carriers.get(channel), channel.name());
     }
 }

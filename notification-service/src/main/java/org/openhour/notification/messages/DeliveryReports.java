@@ -48,7 +48,7 @@ public class DeliveryReports {
         Instant now = clock.instant();
         if (report.remedy() == Remedy.HALT) {
             String reason = Objects.requireNonNullElse(report.reason(), "halted");
-            pauses.untilArrival(message.channel(), reason, now, now.plus(properties.pauseAfterReport()));
+            pauses.untilArrival(message.channel(), reason, now);
         }
         nextTry(report.remedy(), message, now)
                 .filter(due -> due.isBefore(message.notAfter()))
@@ -63,14 +63,14 @@ public class DeliveryReports {
             case RETRY_ONCE ->
                 message.attempts() < 2 ? Optional.of(now.plus(properties.handsetRetry())) : Optional.empty();
             case LATER -> Optional.of(now.plus(properties.backoff(message.attempts())));
-            case HALT -> Optional.of(now.plus(properties.pauseAfterReport()));
+            case HALT -> Optional.of(now);
         };
     }
 
     private void end(DeliveryReport report, Message message, Instant now) {
         progress.reported(message, report.state(), report.reason(), report.providerId(), now);
         if (report.state() == MessageState.DELIVERED) {
-            pauses.arrived(message.channel());
+            pauses.end(message.channel());
         }
         if (report.remedy() == Remedy.OTHER_CHANNEL || report.remedy() == Remedy.RETRY_ONCE) {
             mailInstead.of(message);

@@ -1,5 +1,6 @@
 package org.openhour.notification.messages;
 
+import java.util.List;
 import java.util.Objects;
 
 import org.springframework.stereotype.Component;
@@ -7,7 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.openhour.notification.storage.RetriedOnDeadlock;
 
-/** Writes down that, and why, a due message does not go out now. */
+/** Writes down that, and why, due messages do not go out now. */
 @Component
 class Dismissals {
 
@@ -21,7 +22,11 @@ class Dismissals {
 
     @RetriedOnDeadlock
     @Transactional
-    public void of(Message message, Verdict verdict) {
+    public void of(List<Checked> dismissed) {
+        dismissed.forEach(one -> of(one.message(), one.verdict()));
+    }
+
+    private void of(Message message, Verdict verdict) {
         switch (verdict.decision()) {
             case HOLD -> progress.again(message, verdict.reason(), Objects.requireNonNull(verdict.until()));
             case WITHDRAW -> progress.settled(message, MessageState.WITHDRAWN, verdict.reason());

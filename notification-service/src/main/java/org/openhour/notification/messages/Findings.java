@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -32,7 +33,7 @@ class Findings {
     public void record(Message message, Trace trace) {
         Instant now = clock.instant();
         switch (trace.finding()) {
-            case FOUND -> progress.sent(message, trace.providerId(), now);
+            case FOUND -> progress.sent(List.of(new Progress.Sent(message, trace.providerId())), now);
             case NEVER_LEFT -> progress.again(message, "never-left", now);
             case ABSENT -> {
                 if (graceIsOver(message, now)) {

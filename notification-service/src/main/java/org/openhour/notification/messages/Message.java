@@ -32,6 +32,28 @@ record Message(
         @Nullable Instant sentAt,
         @Nullable String providerId) {
 
+    /** As it is once a worker has made it its own. */
+    Message claimed(Instant now) {
+        return new Message(
+                id,
+                appointment,
+                client,
+                revision,
+                kind,
+                channel,
+                MessageState.CLAIMED,
+                null,
+                address,
+                arrangement,
+                sequence,
+                dueAt,
+                notAfter,
+                attempts + 1,
+                now,
+                sentAt,
+                providerId);
+    }
+
     boolean pending() {
         return state == MessageState.PLANNED;
     }

@@ -9,6 +9,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How the queue is worked off.
  *
+ * @param textsAtOnce how many texts one instance hands over at the same time
+ * @param mailsAtOnce the same of mails: mail servers allow few connections
  * @param claimLasts a claim older than this belongs to a process that died
  * @param grace how long a provider may take to list a message before its absence is believed
  * @param checkEvery how often the provider is asked about a message whose fate is unknown: more than an answer can take
@@ -17,7 +19,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("openhour.messages")
 record MessagesProperties(
-        @DefaultValue("8") int workers,
+        @DefaultValue("64") int textsAtOnce,
+        @DefaultValue("8") int mailsAtOnce,
         @DefaultValue("60s") Duration claimLasts,
         @DefaultValue("2m") Duration grace,
         @DefaultValue("30s") Duration checkEvery,

@@ -2,9 +2,14 @@ package org.openhour.notification.messages;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,30 +22,48 @@ class Progress {
     private static final String UNSETTLED = " where id = ? and attempts = ? and state in ('CLAIMED', 'UNKNOWN')";
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
     private final ApplicationEventPublisher events;
 
-    Progress(JdbcClient jdbc, ApplicationEventPublisher events) {
+    Progress(JdbcClient jdbc, JdbcTemplate batches, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.events = events;
     }
 
-    /** A status callback may have been quicker: then only what it did not say is added. */
-    void sent(Message message, @Nullable String providerId, Instant now) {
-        boolean settled = update(
+    /** What providers have taken, written in one go. A status callback may have been quicker: then it has settled it. */
+    void sent(List<Sent> taken, Instant now) {
+        int[] written = batch(
                 "state = 'SENT', reason = null, provider_id = ?, sent_at = ?" + UNSETTLED,
-                providerId,
-                UtcColumns.of(now),
-                message.id().value(),
-                message.attempts());
-        if (settled) {
-            events.publishEvent(new MessageSettled(message.id()));
-        } else {
-            update(
-                    "provider_id = coalesce(provider_id, ?), sent_at = coalesce(sent_at, ?) where id = ?",
-                    providerId,
-                    UtcColumns.of(now),
-                    message.id().value());
-        }
+                taken.stream()
+                        .map(one -> new Object[] {
+                            one.providerId(),
+                            UtcColumns.of(now),
+                            one.message().id().value(),
+                            one.message().attempts()
+                        })
+                        .toList());
+        Map<Boolean, List<Sent>> settled = IntStream.range(0, written.length)
+                .boxed()
+                .collect(Collectors.partitioningBy(
+                        i -> written[i] == 1, Collectors.mapping(taken::get, Collectors.toList())));
+        publish(settled.getOrDefault(true, List.of()).stream()
+                .map(one -> one.message().id())
+                .toList());
+        addTo(settled.getOrDefault(false, List.of()), now);
+    }
+
+    /** Only what the callback did not say. */
+    private void addTo(List<Sent> reported, Instant now) {
+        batch(
+                "provider_id = coalesce(provider_id, ?), sent_at = coalesce(sent_at, ?) where id = ?",
+                reported.stream()
+                        .map(one -> new Object[] {
+                            one.providerId(),
+                            UtcColumns.of(now),
+                            one.message().id().value()
+                        })
+                        .toList());
     }
 
     void settled(Message message, MessageState state, @Nullable String reason) {
@@ -107,7 +130,13 @@ class Progress {
 
     private void settle(Message message, String change, @Nullable Object... parameters) {
         if (update(change, parameters)) {
-            events.publishEvent(new MessageSettled(message.id()));
+            publish(List.of(message.id()));
+        }
+    }
+
+    private void publish(List<MessageId> settled) {
+        if (!settled.isEmpty()) {
+            events.publishEvent(new MessagesSettled(settled));
         }
     }
 
@@ -117,4 +146,11 @@ class Progress {
                         .update()
                 == 1;
     }
+
+    private int[] batch(String change, List<Object[]> parameters) {
+        return batches.batchUpdate("update message set " + change, parameters);
+    }
+
+    /** A message, and the provider's name of it. */
+    record Sent(Message message, @Nullable String providerId) {}
 }

@@ -1,12 +1,17 @@
 package org.openhour.notification.messages;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
 import org.openhour.notification.appointments.AppointmentState;
+import org.openhour.notification.appointments.ClientId;
+import org.openhour.notification.appointments.Recipient;
+import org.openhour.notification.messages.Silence.Silenced;
 import org.openhour.notification.plan.MessagePlan;
 import org.openhour.notification.plan.PlannedMessage;
 import org.openhour.notification.plan.Situation;
@@ -39,7 +44,14 @@ class Reconciliation {
     private Situation situation(AppointmentState state, boolean announce, List<Message> rows) {
         var tellings =
                 rows.stream().filter(Message::tried).map(Message::telling).toList();
-        return new Situation(state, announce, tellings, silence.among(state.recipients()), clock.instant());
+        return new Situation(state, announce, tellings, silenced(state.recipients()), clock.instant());
+    }
+
+    private Map<ClientId, String> silenced(List<Recipient> recipients) {
+        Silenced silenced = silence.among(recipients);
+        Map<ClientId, String> reasons = new HashMap<>();
+        recipients.forEach(one -> silenced.reason(one).ifPresent(reason -> reasons.put(one.clientId(), reason)));
+        return reasons;
     }
 
     private void withdraw(List<Message> pending, List<PlannedMessage> wanted, AppointmentState state) {

@@ -18,7 +18,7 @@ class SendingHealthIndicator implements HealthIndicator {
     public Health health() {
         var paused = pauses.all();
         Health.Builder health = paused.isEmpty() ? Health.up() : Health.down();
-        paused.forEach(pause -> health.withDetail(pause.channel(), pause.reason() + " since " + pause.since()));
+        paused.forEach(pause -> health.withDetail(pause.channel().name(), pause.reason() + " since " + pause.since()));
         return health.build();
     }
 }

@@ -1,18 +1,17 @@
 package org.openhour.notification.messages;
 
-import java.util.HashMap;
-import java.util.List;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
-import org.openhour.notification.appointments.ClientId;
 import org.openhour.notification.appointments.Recipient;
+import org.openhour.notification.contact.PhoneNumber;
 import org.openhour.notification.optouts.Cause;
 import org.openhour.notification.optouts.OptOuts;
 
-/** Which of an appointment's clients must not be texted, and why. */
+/** Which clients must not be texted, and why. */
 @Component
 class Silence {
 
@@ -22,13 +21,17 @@ class Silence {
         this.optOuts = optOuts;
     }
 
-    Optional<String> of(Recipient recipient) {
-        return recipient.textable().flatMap(optOuts::standing).map(Cause::reason);
+    /** Asks once for all of them. */
+    Silenced among(Collection<Recipient> recipients) {
+        return new Silenced(optOuts.standing(recipients.stream()
+                .flatMap(recipient -> recipient.textable().stream())
+                .toList()));
     }
 
-    Map<ClientId, String> among(List<Recipient> recipients) {
-        Map<ClientId, String> silenced = new HashMap<>();
-        recipients.forEach(r -> of(r).ifPresent(reason -> silenced.put(r.clientId(), reason)));
-        return silenced;
+    record Silenced(Map<PhoneNumber, Cause> numbers) {
+
+        Optional<String> reason(Recipient recipient) {
+            return recipient.textable().map(numbers::get).map(Cause::reason);
+        }
     }
 }

@@ -1,7 +1,11 @@
 package org.openhour.notification.optouts;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,15 +33,20 @@ public class OptOuts {
     /** What START does: lifts what STOP disabled, and nothing else (R-C8). */
     @Transactional
     public void start(PhoneNumber phone) {
-        suppressions.deleteAll(suppressions.findByKeyPhoneOrderBySince(phone.e164()).stream()
+        suppressions.deleteAll(suppressions.findByKeyPhone(phone.e164()).stream()
                 .filter(suppression -> suppression.cause().liftedByStart())
                 .toList());
     }
 
     /** The oldest standing cause for not texting this number. */
     public Optional<Cause> standing(PhoneNumber phone) {
-        return suppressions.findByKeyPhoneOrderBySince(phone.e164()).stream()
-                .findFirst()
-                .map(Suppression::cause);
+        return Optional.ofNullable(standing(List.of(phone)).get(phone));
+    }
+
+    /** The same of many numbers; those that may be texted are not among the answers. */
+    public Map<PhoneNumber, Cause> standing(Collection<PhoneNumber> phones) {
+        List<String> numbers = phones.stream().map(PhoneNumber::e164).distinct().toList();
+        return suppressions.findByKeyPhoneInOrderBySince(numbers).stream()
+                .collect(Collectors.toMap(Suppression::phone, Suppression::cause, (oldest, later) -> oldest));
     }
 }

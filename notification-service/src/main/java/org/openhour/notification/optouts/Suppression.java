@@ -11,6 +11,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
+import org.openhour.notification.contact.PhoneNumber;
+
 /** One cause for not texting one number. */
 @Entity
 @Table(name = "suppression")
@@ -23,6 +25,10 @@ class Suppression {
 
     @SuppressWarnings("NullAway.Init")
     protected Suppression() {}
+
+    PhoneNumber phone() {
+        return new PhoneNumber(key.phone());
+    }
 
     Cause cause() {
         return key.cause();

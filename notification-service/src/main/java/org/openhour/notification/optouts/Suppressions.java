@@ -1,6 +1,7 @@
 package org.openhour.notification.optouts;
 
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -18,5 +19,7 @@ interface Suppressions extends JpaRepository<Suppression, Suppression.Key> {
                     + "on duplicate key update phone = phone")
     void keep(@Param("phone") String phone, @Param("cause") String cause, @Param("since") LocalDateTime since);
 
-    List<Suppression> findByKeyPhoneOrderBySince(String phone);
+    List<Suppression> findByKeyPhone(String phone);
+
+    List<Suppression> findByKeyPhoneInOrderBySince(Collection<String> phones);
 }

@@ -1,11 +1,13 @@
 package org.openhour.notification.sms;
 
 import java.time.Clock;
+import java.util.List;
 
 import org.openhour.notification.appointments.Channel;
 import org.openhour.notification.inbox.Diverted;
 import org.openhour.notification.inbox.LocalInbox;
 import org.openhour.notification.messages.Carrier;
+import org.openhour.notification.messages.Departure;
 import org.openhour.notification.messages.MessageId;
 import org.openhour.notification.messages.Outcome;
 import org.openhour.notification.messages.Outgoing;
@@ -31,7 +33,11 @@ class DivertedTexts implements Carrier {
     }
 
     @Override
-    public Outcome send(Outgoing message) {
+    public List<Departure> prepare(List<Outgoing> messages) {
+        return Departure.each(messages, this::send);
+    }
+
+    private Outcome send(Outgoing message) {
         inbox.keep(new Diverted(
                 message.id().value(),
                 message.appointment().id().value(),

@@ -1,14 +1,16 @@
 package org.openhour.notification.sms;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import org.openhour.notification.messages.MessageId;
-import org.openhour.notification.messages.MessageSettled;
+import org.openhour.notification.messages.MessagesSettled;
 import org.openhour.notification.time.UtcColumns;
 
 /**
@@ -19,16 +21,20 @@ import org.openhour.notification.time.UtcColumns;
 class PostedTexts {
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
 
-    PostedTexts(JdbcClient jdbc) {
+    PostedTexts(JdbcClient jdbc, JdbcTemplate batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
-    void note(MessageId id, String phone, String text, Instant now) {
-        jdbc.sql("insert into posted_text (message_id, phone, text, posted_at) values (?, ?, ?, ?) "
-                        + "on duplicate key update phone = ?, text = ?, posted_at = ?")
-                .params(id.value(), phone, text, UtcColumns.of(now), phone, text, UtcColumns.of(now))
-                .update();
+    /** In one go; a message that is tried again is noted anew. */
+    void note(List<Note> notes, Instant now) {
+        batches.batchUpdate(
+                "replace into posted_text (message_id, phone, text, posted_at) values (?, ?, ?, ?)",
+                notes.stream()
+                        .map(note -> new Object[] {note.id().value(), note.phone(), note.text(), UtcColumns.of(now)})
+                        .toList());
     }
 
     Optional<PostedText> find(MessageId id) {
@@ -39,11 +45,13 @@ class PostedTexts {
     }
 
     @EventListener
-    void on(MessageSettled event) {
-        jdbc.sql("delete from posted_text where message_id = ?")
-                .param(event.id().value())
+    void on(MessagesSettled event) {
+        jdbc.sql("delete from posted_text where message_id in (:ids)")
+                .param("ids", event.values())
                 .update();
     }
+
+    record Note(MessageId id, String phone, String text) {}
 
     record PostedText(String phone, String text) {}
 }

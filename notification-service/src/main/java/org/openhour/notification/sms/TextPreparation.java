@@ -2,14 +2,17 @@ package org.openhour.notification.sms;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 
 import org.springframework.stereotype.Component;
 
+import org.openhour.notification.messages.MessageId;
 import org.openhour.notification.messages.Outgoing;
 import org.openhour.notification.plan.PlanProperties;
+import org.openhour.notification.sms.PostedTexts.Note;
 import org.openhour.notification.templates.SmsTexts;
 
-/** Makes a text ready to be handed over: its words, how long it is of use, and the note that it is on its way. */
+/** Makes texts ready to be handed over: their words, how long they are of use, and the note that they are on their way. */
 @Component
 class TextPreparation {
 
@@ -25,13 +28,24 @@ class TextPreparation {
         this.clock = clock;
     }
 
-    ReadyText of(Outgoing message) {
+    List<ReadyText> of(List<Outgoing> messages) {
         Instant now = clock.instant();
-        String text = texts.of(
-                message.kind(), message.appointment(), message.recipient().language());
-        posted.note(message.id(), message.address(), text, now);
-        return new ReadyText(text, validity.seconds(now, message.notAfter()));
+        List<ReadyText> ready =
+                messages.stream().map(message -> ready(message, now)).toList();
+        posted.note(ready.stream().map(ReadyText::note).toList(), now);
+        return ready;
     }
 
-    record ReadyText(String text, int validSeconds) {}
+    private ReadyText ready(Outgoing message, Instant now) {
+        String text = texts.of(
+                message.kind(), message.appointment(), message.recipient().language());
+        return new ReadyText(message.id(), message.address(), text, validity.seconds(now, message.notAfter()));
+    }
+
+    record ReadyText(MessageId id, String phone, String text, int validSeconds) {
+
+        Note note() {
+            return new Note(id, phone, text);
+        }
+    }
 }

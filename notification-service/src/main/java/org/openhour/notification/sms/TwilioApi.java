@@ -9,6 +9,7 @@ import com.twilio.rest.api.v2010.account.Message;
 import com.twilio.type.PhoneNumber;
 
 import org.openhour.notification.messages.MessageId;
+import org.openhour.notification.sms.TextPreparation.ReadyText;
 
 /** The two calls of Twilio's API that are made. */
 record TwilioApi(SmsProperties properties, TwilioRestClient client) {
@@ -16,10 +17,10 @@ record TwilioApi(SmsProperties properties, TwilioRestClient client) {
     private static final long RECENT = 50;
 
     /** Sends, once. */
-    Message send(MessageId id, String to, String text, int validSeconds) {
-        return Message.creator(new PhoneNumber(to), properties.messagingServiceSid(), text)
-                .setStatusCallback(callback(id))
-                .setValidityPeriod(validSeconds)
+    Message send(ReadyText ready) {
+        return Message.creator(new PhoneNumber(ready.phone()), properties.messagingServiceSid(), ready.text())
+                .setStatusCallback(callback(ready.id()))
+                .setValidityPeriod(ready.validSeconds())
                 .create(client);
     }
 

@@ -7,6 +7,7 @@ import com.twilio.rest.api.v2010.account.Message;
 
 import org.openhour.notification.appointments.Channel;
 import org.openhour.notification.messages.Carrier;
+import org.openhour.notification.messages.Departure;
 import org.openhour.notification.messages.Ledger;
 import org.openhour.notification.messages.MessageId;
 import org.openhour.notification.messages.Outcome;
@@ -38,13 +39,17 @@ class TwilioCarrier implements Carrier {
     }
 
     @Override
-    public Outcome send(Outgoing message) {
-        ReadyText ready = preparation.of(message);
+    public List<Departure> prepare(List<Outgoing> messages) {
+        return preparation.of(messages).stream()
+                .map(ready -> new Departure(ready.id(), () -> send(ready)))
+                .toList();
+    }
+
+    private Outcome send(ReadyText ready) {
         try {
-            return Outcome.sent(api.send(message.id(), message.address(), ready.text(), ready.validSeconds())
-                    .getSid());
+            return Outcome.sent(api.send(ready).getSid());
         } catch (TwilioException failure) {
-            return errors.of(failure, message.address());
+            return errors.of(failure, ready.phone());
         }
     }
 

@@ -18,6 +18,9 @@ import org.apache.hc.core5.util.Timeout;
 /** The way to Twilio: time-outs, the configured address, and not one automatic repeat. */
 final class TwilioConnection {
 
+    /** More than are ever sent, and asked about, at once: none waits for another's connection. */
+    private static final int MOST_CONNECTIONS = 200;
+
     private TwilioConnection() {}
 
     /** @param plainAllowed whether an address without TLS will do: for a double, never for clients' data (R-C13) */
@@ -46,7 +49,8 @@ final class TwilioConnection {
                         .setResponseTimeout(read)
                         .build())
                 .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
-                        .setMaxConnPerRoute(20)
+                        .setMaxConnPerRoute(MOST_CONNECTIONS)
+                        .setMaxConnTotal(MOST_CONNECTIONS)
                         .setDefaultConnectionConfig(ConnectionConfig.custom()
                                 .setConnectTimeout(connect)
                                 .setSocketTimeout(read)

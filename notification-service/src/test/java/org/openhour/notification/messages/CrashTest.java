@@ -1,9 +1,7 @@
 package org.openhour.notification.messages;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +10,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import org.openhour.notification.appointments.Appointments;
-import org.openhour.notification.plan.PlanProperties;
+import org.openhour.notification.appointments.Channel;
 import org.openhour.notification.support.Body;
 import org.openhour.notification.support.Client;
 import org.openhour.notification.support.Mailbox;
@@ -53,27 +49,20 @@ class CrashTest {
     }
 
     @Test
-    void findsATextThatLeftJustBeforeTheProcessDied(
-            @Autowired Appointments appointments,
-            @Autowired Silence silence,
-            @Autowired PlanProperties plan,
-            @Autowired List<Carrier> carriers,
-            @Autowired Dismissals dismissals,
-            @Autowired MessagesProperties properties,
-            @Autowired Pauses pauses,
-            @Autowired MailInstead mailInstead,
-            @Autowired Clock clock) {
-        Outcomes dying = new Outcomes(progress, pauses, mailInstead, properties, clock) {
-            @Override
-            public void record(Message message, Outcome outcome) {
-                throw new DataAccessResourceFailureException("the process died here");
-            }
-        };
-        Delivery delivery = new Delivery(appointments, silence, plan, carriers, dying, dismissals, clock);
+    void findsATextThatLeftJustBeforeTheProcessDied(@Autowired Delivery delivery) {
         Message text = claimedText("2026-12-02T10:00:00-08:00");
-        assertThatExceptionOfType(DataAccessResourceFailureException.class).isThrownBy(() -> delivery.of(text));
+        delivery.ready(Channel.SMS, List.of(text)).forEach(Handover::go);
         assertThat(Neighbours.TWILIO.postsTo(booked.phone())).hasSize(1);
         client.setClock("2026-12-02T10:02:00-08:00");
+        client.awaitLedger(id, "CONFIRMATION SMS SENT");
+        assertThat(Neighbours.TWILIO.postsTo(booked.phone())).hasSize(1);
+    }
+
+    @Test
+    void sendsWhatWasMadeReadyAndNeverLeft(@Autowired Delivery delivery) {
+        Message text = claimedText("2026-12-02T10:00:00-08:00");
+        assertThat(delivery.ready(Channel.SMS, List.of(text))).hasSize(1);
+        client.setClock("2026-12-02T10:05:00-08:00");
         client.awaitLedger(id, "CONFIRMATION SMS SENT");
         assertThat(Neighbours.TWILIO.postsTo(booked.phone())).hasSize(1);
     }

@@ -34,6 +34,9 @@ class RaceTest {
     private Delivery delivery;
 
     @Autowired
+    private Outcomes outcomes;
+
+    @Autowired
     private MessagesProperties properties;
 
     @Autowired
@@ -45,8 +48,8 @@ class RaceTest {
     @Test
     void sendsEachMessageOnceHoweverManyPollersRun() throws InterruptedException {
         client.setClock("2026-12-01T10:00:00-08:00");
-        Workers second = new Workers(queue, delivery, properties, clock);
-        Workers third = new Workers(queue, delivery, properties, clock);
+        Workers second = new Workers(queue, delivery, outcomes, properties, clock);
+        Workers third = new Workers(queue, delivery, outcomes, properties, clock);
         List<Body> bodies =
                 IntStream.range(0, APPOINTMENTS).mapToObj(i -> Body.booked()).toList();
         List<String> ids = new ArrayList<>();

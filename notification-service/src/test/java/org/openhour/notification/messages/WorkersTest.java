@@ -1,17 +1,19 @@
 package org.openhour.notification.messages;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import org.openhour.notification.appointments.Channel;
 import org.openhour.notification.support.ServiceTest;
 
 @ServiceTest
@@ -21,7 +23,10 @@ class WorkersTest {
     private Delivery delivery;
 
     @Autowired
-    private MessagesProperties properties;
+    private Outcomes outcomes;
+
+    @Autowired
+    private Pauses pauses;
 
     @Autowired
     private MessageTable table;
@@ -34,43 +39,42 @@ class WorkersTest {
 
     @Test
     void goOnWhenTheDatabaseIsBack() throws InterruptedException {
-        FailingQueue queue = new FailingQueue(properties.workers() + 1);
-        Workers workers = new Workers(queue, delivery, properties, clock);
-        for (int i = 0; i <= properties.workers(); i++) {
-            assertThatExceptionOfType(DataAccessResourceFailureException.class).isThrownBy(workers::beat);
-        }
-        workers.beat();
-        assertThat(queue.answered).isEqualTo(1);
-        workers.stop();
+        FailingQueue queue = new FailingQueue(3);
+        Lane lane = new Lane(Channel.SMS, 1, queue, delivery, outcomes, clock);
+        Awaitility.await().until(() -> {
+            lane.beat();
+            return queue.answered.get() > 0;
+        });
+        lane.stop();
     }
 
     @Test
     void claimNothingOnceTheyStop() throws InterruptedException {
         FailingQueue queue = new FailingQueue(0);
-        Workers workers = new Workers(queue, delivery, properties, clock);
-        workers.stop();
-        workers.beat();
-        assertThat(queue.answered).isZero();
+        Lane lane = new Lane(Channel.SMS, 1, queue, delivery, outcomes, clock);
+        lane.stop();
+        lane.beat();
+        assertThat(queue.answered).hasValue(0);
     }
 
     /** A queue whose database is away for some calls, and which is empty after that. */
     private final class FailingQueue extends MessageQueue {
 
-        private int failures;
-        private int answered;
+        private final AtomicInteger answered = new AtomicInteger();
+        private final AtomicInteger failures;
 
         FailingQueue(int failures) {
-            super(jdbc, table);
-            this.failures = failures;
+            super(jdbc, table, pauses);
+            this.failures = new AtomicInteger(failures);
         }
 
         @Override
-        public Optional<Message> claim(Instant now) {
-            if (failures-- > 0) {
+        public List<Message> claim(Channel channel, Instant now, int most) {
+            if (failures.getAndDecrement() > 0) {
                 throw new DataAccessResourceFailureException("away");
             }
-            answered++;
-            return Optional.empty();
+            answered.incrementAndGet();
+            return List.of();
         }
     }
 }
