@@ -12,6 +12,11 @@ record Checked(Message message, AppointmentState state, Verdict verdict) {
         return verdict.decision() == Verdict.Decision.SEND;
     }
 
+    /** Not as a text, for this reason. */
+    Checked skipped(String reason) {
+        return new Checked(message, state, Verdict.skip(reason, verdict.recipient()));
+    }
+
     Outgoing outgoing() {
         Recipient recipient = Objects.requireNonNull(verdict.recipient());
         return new Outgoing(

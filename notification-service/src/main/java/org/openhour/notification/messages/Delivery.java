@@ -26,6 +26,7 @@ class Delivery {
     private final Appointments appointments;
     private final Silence silence;
     private final Recheck recheck;
+    private final Allowance allowance;
     private final Map<Channel, Carrier> carriers;
     private final Dismissals dismissals;
     private final Clock clock;
@@ -34,20 +35,22 @@ class Delivery {
             Appointments appointments,
             Silence silence,
             PlanProperties plan,
+            Allowance allowance,
             List<Carrier> carriers,
             Dismissals dismissals,
             Clock clock) {
         this.appointments = appointments;
         this.silence = silence;
+        this.allowance = allowance;
         this.recheck = new Recheck(plan.textingHours());
         this.carriers = carriers.stream().collect(Collectors.toMap(Carrier::channel, Function.identity()));
         this.dismissals = dismissals;
         this.clock = clock;
     }
 
-    /** One question to the database for the states of all of them, and one for all opt-outs (R-C10). */
+    /** One question to the database for the states of all of them, and one for all opt-outs (R-C10); texts over the ceiling stay. */
     List<Handover> ready(Channel channel, List<Message> claimed) {
-        List<Checked> checked = check(claimed);
+        List<Checked> checked = allowance.of(check(claimed));
         List<Checked> leaving = checked.stream().filter(Checked::leaves).toList();
         if (leaving.size() < checked.size()) {
             dismissals.of(checked.stream().filter(one -> !one.leaves()).toList());

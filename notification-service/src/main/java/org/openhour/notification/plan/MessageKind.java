@@ -20,6 +20,11 @@ public enum MessageKind {
         return this == REMINDER_72H || this == REMINDER_24H || this == REMINDER_2H;
     }
 
+    /** Whether the practice sends it of its own accord, and so no more of it than a {@link Ceiling} allows. */
+    public boolean limited() {
+        return reminds();
+    }
+
     /** Whether it is ever sent as a text. */
     public boolean texts() {
         return this != INVITE;

@@ -21,7 +21,8 @@ public record PlanProperties(
         @DefaultValue("America/Los_Angeles") ZoneId zone,
         @DefaultValue("2h") Duration quietAfterAnnouncement,
         @DefaultValue("2h") Duration usefulUntil,
-        @DefaultValue Leads leads) {
+        @DefaultValue Leads leads,
+        @DefaultValue Ceiling ceiling) {
 
     public TextingHours textingHours() {
         return new TextingHours(opens, closes, evening, zone);

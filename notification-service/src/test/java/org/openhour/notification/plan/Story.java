@@ -23,7 +23,8 @@ final class Story {
             ZoneId.of("America/Los_Angeles"),
             Duration.ofHours(2),
             Duration.ofHours(2),
-            new Leads(Duration.ofHours(72), Duration.ofHours(24), Duration.ofHours(2)));
+            new Leads(Duration.ofHours(72), Duration.ofHours(24), Duration.ofHours(2)),
+            new Ceiling(1, 3));
 
     private MessagePlan plan = new MessagePlan(DEFAULTS);
     private final List<Telling> tellings = new ArrayList<>();
@@ -47,7 +48,8 @@ final class Story {
                 DEFAULTS.zone(),
                 DEFAULTS.quietAfterAnnouncement(),
                 DEFAULTS.usefulUntil(),
-                leads));
+                leads,
+                DEFAULTS.ceiling()));
         return this;
     }
 

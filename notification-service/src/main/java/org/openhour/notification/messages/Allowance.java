@@ -1,0 +1,106 @@
+package org.openhour.notification.messages;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.openhour.notification.appointments.Channel;
+import org.openhour.notification.messages.CountedTexts.Counted;
+import org.openhour.notification.plan.Ceiling;
+import org.openhour.notification.plan.PlanProperties;
+import org.openhour.notification.storage.RetriedOnDeadlock;
+
+/** Keeps the texts that a number gets under their ceiling, whoever sends them and however many do at once. */
+@Component
+class Allowance {
+
+    private final CountedTexts texts;
+    private final PlanProperties plan;
+    private final Clock clock;
+
+    Allowance(CountedTexts texts, PlanProperties plan, Clock clock) {
+        this.texts = texts;
+        this.plan = plan;
+        this.clock = clock;
+    }
+
+    /** Those that count and are one too many are not to leave as texts; the others that count are counted now. */
+    @RetriedOnDeadlock
+    @Transactional
+    public List<Checked> of(List<Checked> all) {
+        List<String> phones = all.stream()
+                .filter(Allowance::counts)
+                .map(one -> one.message().address())
+                .toList();
+        if (phones.isEmpty()) {
+            return all;
+        }
+        LocalDate today = LocalDate.ofInstant(clock.instant(), plan.zone());
+        texts.lock(phones);
+        Count count = new Count(texts.since(Ceiling.since(today), phones), today);
+        List<Checked> allowed =
+                all.stream().map(one -> counts(one) ? count.weigh(one) : one).toList();
+        if (!count.fresh.isEmpty()) {
+            texts.add(count.fresh);
+        }
+        return allowed;
+    }
+
+    @Scheduled(
+            fixedDelayString = "${openhour.messages.forget:1h}",
+            initialDelayString = "${openhour.messages.forget:1h}")
+    void forget() {
+        LocalDate since = Ceiling.since(LocalDate.ofInstant(clock.instant(), plan.zone()));
+        while (texts.forgetBefore(since) > 0) {
+            // Until none is left.
+        }
+    }
+
+    private static boolean counts(Checked one) {
+        return one.leaves()
+                && one.message().channel() == Channel.SMS
+                && one.message().kind().limited();
+    }
+
+    /** The count of one batch, in the order in which its messages are due. */
+    private final class Count {
+
+        private final Map<String, List<Counted>> known;
+        private final LocalDate today;
+        private final List<Counted> fresh = new ArrayList<>();
+
+        Count(Map<String, List<Counted>> known, LocalDate today) {
+            this.known = new HashMap<>(known);
+            this.today = today;
+        }
+
+        /** One that was counted at an earlier try is not counted again. */
+        Checked weigh(Checked one) {
+            List<Counted> before = known.getOrDefault(one.message().address(), List.of());
+            if (before.stream()
+                    .anyMatch(text -> text.message().equals(one.message().id()))) {
+                return one;
+            }
+            Optional<String> reached =
+                    plan.ceiling().reached(before.stream().map(Counted::day).toList(), today);
+            return reached.map(one::skipped).orElseGet(() -> counted(one, before));
+        }
+
+        private Checked counted(Checked one, List<Counted> before) {
+            Counted text = new Counted(one.message().id(), one.message().address(), today);
+            List<Counted> after = new ArrayList<>(before);
+            after.add(text);
+            known.put(text.phone(), after);
+            fresh.add(text);
+            return one;
+        }
+    }
+}
