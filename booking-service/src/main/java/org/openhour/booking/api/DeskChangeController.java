@@ -20,6 +20,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.openhour.booking.appointments.Actor;
+import org.openhour.booking.appointments.Amendment;
+import org.openhour.booking.appointments.Appointment;
 import org.openhour.booking.appointments.AppointmentId;
 import org.openhour.booking.appointments.AppointmentState;
 import org.openhour.booking.appointments.Appointments;
@@ -52,18 +54,21 @@ class DeskChangeController {
         this.clock = clock;
     }
 
+    /** The note, and what somebody who comes says about where they will be (R-A5). */
     @PatchMapping
-    ResponseEntity<AppointmentAnswer> annotate(
+    ResponseEntity<AppointmentAnswer> amend(
             @AuthenticationPrincipal StaffMember who,
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody Map<String, @Nullable Object> json) {
-        Optional<String> note = NotePatch.read(json);
+        Appointment seen = view.requireVisible(new AppointmentId(id), who);
+        Amendment amendment = AmendmentPatch.read(json, seen, new Named(catalogues.current()));
         return change(
                 who,
                 id,
                 AuditAction.CHANGED,
-                appointment -> appointments.annotate(appointment, note, IfMatch.read(ifMatch), Because.of(actor(who))));
+                appointment ->
+                        appointments.amend(appointment, amendment, IfMatch.read(ifMatch), Because.of(actor(who))));
     }
 
     /** With a {@code scope} of {@code later} or {@code all}, what is to come of its series moves along. */

@@ -132,6 +132,10 @@ final class Named {
         problems.add(new FieldProblem(field, code, message));
     }
 
+    void add(FieldProblem problem) {
+        problems.add(problem);
+    }
+
     void requireNoProblems() {
         if (!problems.isEmpty()) {
             throw InvalidRequest.of(List.copyOf(problems));

@@ -156,7 +156,15 @@ class RefusalAdvice {
 
     private static HttpStatus status(Reason reason) {
         return switch (reason) {
-            case SLOT_TAKEN, NOT_POSSIBLE_NOW, CONSENT_MISSING -> HttpStatus.CONFLICT;
+            case SLOT_TAKEN,
+                    OFFICE_RETIRED,
+                    GROUP_CANCELLED,
+                    NOT_POSSIBLE_NOW,
+                    NOT_THAT_DAY,
+                    START_TOO_EARLY,
+                    NOT_STARTED_YET,
+                    CALIFORNIA_UNANSWERED,
+                    CONSENT_MISSING -> HttpStatus.CONFLICT;
             case STALE_REVISION -> HttpStatus.PRECONDITION_FAILED;
             case LINK_NOT_VALID -> HttpStatus.NOT_FOUND;
             default -> HttpStatus.UNPROCESSABLE_CONTENT;
@@ -171,18 +179,26 @@ class RefusalAdvice {
         return switch (reason) {
             case SLOT_TAKEN -> "Someone booked this time a moment before.";
             case CLIENT_DOUBLE_BOOKED -> "The client already has an appointment at this time.";
+            case CLIENT_NAMED_TWICE -> "Everybody who comes is named once; somebody is named twice.";
             case OFF_GRID -> "No session starts at this minute; see the open times.";
             case TOO_SOON -> "This time is over or too soon to be booked.";
             case BEYOND_HORIZON -> "This time is too far ahead to be booked yet.";
             case NOT_OFFERED -> "This is not offered in this way, here, with whom was asked for.";
             case LICENCE_NOT_VALID -> "The clinician's license does not cover this day.";
             case OUTSIDE_HOURS -> "Nobody who offers this works at this time.";
+            case OFFICE_RETIRED -> "The office in which it was is no longer in use; book it elsewhere.";
+            case GROUP_CANCELLED -> "This meeting of the group was cancelled, so nobody can come back to it.";
             case OUT_OF_STATE -> "A video session needs the client to be in California; meeting in person does not.";
+            case CALIFORNIA_UNANSWERED ->
+                "Somebody has not said yet whether they are in California; ask, and send physicallyInCalifornia.";
             case CONSENT_MISSING -> "A video session starts once everybody who comes has agreed to meeting by video.";
             case GUARDIAN_REQUIRED -> "Here a parent or guardian books: send guardian, or call.";
             case IDEMPOTENCY_KEY_REUSED -> "This Idempotency-Key came with another body before.";
             case STALE_REVISION -> "The appointment has changed since; see current.";
             case NOT_POSSIBLE_NOW -> "As the appointment stands now, this cannot be done.";
+            case NOT_THAT_DAY -> "Nobody arrives on another day than the session's.";
+            case START_TOO_EARLY -> "It is too early for this session to start.";
+            case NOT_STARTED_YET -> "This session's time has not come, so it cannot be over.";
             case LINK_NOT_VALID -> "This link is not valid, or no longer.";
         };
     }

@@ -21,6 +21,10 @@ public record Actor(Kind kind, String name) {
         return new Actor(Kind.STAFF, account);
     }
 
+    boolean isClient() {
+        return kind == Kind.CLIENT;
+    }
+
     boolean isStaff() {
         return kind == Kind.STAFF;
     }

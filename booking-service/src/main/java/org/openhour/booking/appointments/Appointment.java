@@ -73,6 +73,8 @@ public class Appointment implements Persistable<UUID> {
     @Nullable @Embedded
     private KeptFee fee;
 
+    @Nullable private Instant freeUntil;
+
     @Nullable private byte[] linkHash;
 
     private boolean tellClient;
@@ -196,30 +198,40 @@ public class Appointment implements Persistable<UUID> {
         fee = late ? KeptFee.PROPOSED : null;
     }
 
-    void arrive(Because because, Instant now) {
+    /** On the session's own day alone. */
+    void arrive(Punctuality punctuality, Because because, Instant now) {
+        require(status.canBecome(Status.ARRIVED), Status.ARRIVED);
+        punctuality.requireArrival(span(), now);
         advance(Status.ARRIVED, AppointmentChange.Kind.ARRIVED, because, now);
     }
 
     /**
-     * By video everybody who comes has agreed to that (R-A1), and nobody may be outside California; a reason sets the
-     * latter aside and is kept (R-A4).
+     * By video everybody who comes has agreed to that (R-A1) and has said that they will be in California (R-A5); a reason
+     * sets the latter aside and is kept (R-A4).
      *
      * @param agreed whether all of them have agreed to meeting by video
-     * @throws AppointmentRefused where somebody has not, or said that they would be outside
+     * @throws AppointmentRefused where somebody has not, or where it is too early
      */
-    void start(boolean agreed, Because because, Instant now) {
+    void start(boolean agreed, Punctuality punctuality, Because because, Instant now) {
         require(status.canBecome(Status.IN_SESSION), Status.IN_SESSION);
+        punctuality.requireStart(startsAt, now);
         boolean byVideo = modality() == Modality.TELEHEALTH;
         if (byVideo && !agreed) {
             throw AppointmentRefused.because(AppointmentRefused.Reason.CONSENT_MISSING);
         }
         if (wantsReasonToStart() && because.reason().isEmpty()) {
-            throw AppointmentRefused.because(AppointmentRefused.Reason.OUT_OF_STATE);
+            throw AppointmentRefused.because(
+                    attendees.isAnybodyOutside()
+                            ? AppointmentRefused.Reason.OUT_OF_STATE
+                            : AppointmentRefused.Reason.CALIFORNIA_UNANSWERED);
         }
         advance(Status.IN_SESSION, AppointmentChange.Kind.STARTED, because, now);
     }
 
+    /** Nothing is over before it could begin. */
     void complete(Because because, Instant now) {
+        require(status.canBecome(Status.COMPLETED), Status.COMPLETED);
+        Punctuality.requireBegun(startsAt, now);
         advance(Status.COMPLETED, AppointmentChange.Kind.COMPLETED, because, now);
     }
 
@@ -250,6 +262,21 @@ public class Appointment implements Persistable<UUID> {
         startsAt = clock.instantOf(span().start());
         endsAt = clock.instantOf(span().end());
         next(AppointmentChange.Kind.RETIMED, because, now);
+    }
+
+    /** In another room of its office, where its own is given to somebody else or no longer in use. */
+    void stayIn(RoomId room) {
+        session = session.in(room);
+    }
+
+    /** The last moment for cancelling it free of charge is kept through a move that came after it. */
+    void keepDeadline(Optional<Instant> missed) {
+        freeUntil = missed.orElse(null);
+    }
+
+    /** The moment until which cancelling was free before the client moved it, where that had passed by then. */
+    Optional<Instant> keptDeadline() {
+        return Optional.ofNullable(freeUntil);
     }
 
     /** Goes back to how it stood one revision before; the time stays. */
@@ -421,9 +448,12 @@ public class Appointment implements Persistable<UUID> {
         return attendees.areAllInCalifornia();
     }
 
-    /** Whether it is by video and somebody said that they will be elsewhere: whoever starts it all the same says why (R-A4). */
+    /**
+     * Whether it is by video and not everybody has said that they will be in California: whoever starts it all the same says
+     * why (R-A4).
+     */
     public boolean wantsReasonToStart() {
-        return modality() == Modality.TELEHEALTH && attendees.isAnybodyOutside();
+        return modality() == Modality.TELEHEALTH && !areAllInCalifornia().orElse(false);
     }
 
     /** Whether it is by video and this one of them has not said yet where they will be (R-A5). */
@@ -432,7 +462,7 @@ public class Appointment implements Persistable<UUID> {
     }
 
     void answerCalifornia(ClientId one, boolean answer, Because because, Instant now) {
-        require(status.isAhead() && modality() == Modality.TELEHEALTH, status);
+        require(status.canBecome(Status.IN_SESSION) && modality() == Modality.TELEHEALTH, status);
         attendees.answer(one, answer);
         next(AppointmentChange.Kind.ANSWERED, new Because(because.actor(), because.reason(), false), now);
     }

@@ -13,18 +13,25 @@ public class AppointmentRefused extends RuntimeException {
     public enum Reason {
         SLOT_TAKEN,
         CLIENT_DOUBLE_BOOKED,
+        CLIENT_NAMED_TWICE,
         OFF_GRID,
         TOO_SOON,
         BEYOND_HORIZON,
         NOT_OFFERED,
         LICENCE_NOT_VALID,
         OUTSIDE_HOURS,
+        OFFICE_RETIRED,
+        GROUP_CANCELLED,
         OUT_OF_STATE,
+        CALIFORNIA_UNANSWERED,
         CONSENT_MISSING,
         GUARDIAN_REQUIRED,
         IDEMPOTENCY_KEY_REUSED,
         STALE_REVISION,
         NOT_POSSIBLE_NOW,
+        NOT_THAT_DAY,
+        START_TOO_EARLY,
+        NOT_STARTED_YET,
         LINK_NOT_VALID
     }
 

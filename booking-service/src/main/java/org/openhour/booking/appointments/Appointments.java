@@ -40,6 +40,7 @@ public class Appointments {
     private static final Duration LONGEST = Duration.ofDays(1);
 
     private final ChangeTransaction change;
+    private final AttendanceTransaction attendance;
     private final MoveTransaction moves;
     private final AppointmentRepository appointments;
     private final AppointmentStore store;
@@ -47,11 +48,13 @@ public class Appointments {
 
     Appointments(
             ChangeTransaction change,
+            AttendanceTransaction attendance,
             MoveTransaction moves,
             AppointmentRepository appointments,
             AppointmentStore store,
             Readdressing readdressing) {
         this.change = change;
+        this.attendance = attendance;
         this.moves = moves;
         this.appointments = appointments;
         this.store = store;
@@ -165,24 +168,26 @@ public class Appointments {
         return change.cancel(id, by, expected, because);
     }
 
+    /** On the session's own day alone, by the wall clock. */
     public AppointmentState arrive(AppointmentId id, Expected expected, Because because) {
-        return change.advance(id, expected, (appointment, now) -> appointment.arrive(because, now));
+        return attendance.arrive(id, expected, because);
     }
 
     /**
-     * By video it is refused while anybody who comes has not agreed to that (R-A1), and, where no reason is given, if one
-     * of them said no to California (R-A4).
+     * Too early it is refused. By video it is refused while anybody who comes has not agreed to that (R-A1), and, where no
+     * reason is given, while one of them has not said yes to California (R-A4, R-A5).
      */
     public AppointmentState start(AppointmentId id, Expected expected, Because because) {
-        return change.start(id, expected, because);
+        return attendance.start(id, expected, because);
     }
 
+    /** Not before its time has come. */
     public AppointmentState complete(AppointmentId id, Expected expected, Because because) {
         return change.advance(id, expected, (appointment, now) -> appointment.complete(because, now));
     }
 
     public AppointmentState noShow(AppointmentId id, Expected expected, Because because) {
-        return change.missed(id, expected, because);
+        return attendance.missed(id, expected, because);
     }
 
     /** Charges the fee that was proposed, or waives it; a waiver says why (R-A14). */
@@ -193,18 +198,25 @@ public class Appointments {
     /** What one of those who come says about where they will be at a session by video (R-A5). */
     public AppointmentState answerCalifornia(
             AppointmentId id, ClientId by, boolean answer, Expected expected, Because because) {
-        return change.advance(
-                id, expected, (appointment, now) -> appointment.answerCalifornia(by, answer, because, now));
+        return amend(id, Amendment.ofAnswer(by, answer), expected, because);
     }
 
-    /** Takes the latest step of attendance or a cancellation back; the hour must still be free. */
+    /**
+     * Takes the latest step of attendance or a cancellation back; the hour must still be free. Where its room is taken, or no
+     * longer in use, another one of the same office does.
+     */
     public AppointmentState undo(AppointmentId id, Expected expected, Because because) {
         return moves.undo(id, expected, because);
     }
 
     /** Changes the note for the front desk. */
     public AppointmentState annotate(AppointmentId id, Optional<String> note, Expected expected, Because because) {
-        return change.advance(id, expected, (appointment, now) -> appointment.annotate(note, because, now));
+        return amend(id, Amendment.ofNote(note), expected, because);
+    }
+
+    /** Writes down what is to be known about it, as one act. */
+    public AppointmentState amend(AppointmentId id, Amendment amendment, Expected expected, Because because) {
+        return change.advance(id, expected, (appointment, now) -> amendment.applyTo(appointment, because, now));
     }
 
     private List<UUID> idsOf(ClientId client, LocalDateTime from) {

@@ -47,6 +47,18 @@ class BookingPlaces {
                 : Optional.empty();
     }
 
+    /** Another place for an appointment, which gives its own back in the same act; a seat where the service is a group's. */
+    Place change(Appointment appointment, WantedSession wanted, ServiceOffering service, Channel channel) {
+        Company company = Company.of(appointment);
+        if (service.isGroup()) {
+            Seat seat = seats.take(wanted, channel, Claims.of(appointment), company);
+            appointment.join(seat.group());
+            return seat.place();
+        }
+        LocalSpan session = LocalSpan.of(wanted.start(), service.minutes());
+        return placement.take(wanted, channel, Claims.of(appointment), company.claims(session));
+    }
+
     Place take(BookingRequest request, ServiceOffering service, List<Claim> company, Channel channel) {
         WantedSession wanted = request.session();
         if (request.overrideReason().isPresent()) {

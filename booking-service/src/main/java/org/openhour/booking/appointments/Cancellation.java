@@ -30,9 +30,6 @@ public record Cancellation(By by, Optional<Instant> receivedAt) {
     /** Whether it comes too late to be free, by the service's own policy. */
     boolean isLate(Appointment appointment, Catalogue catalogue, Instant now) {
         return by == By.CLIENT
-                && new LateCancellation(
-                                catalogue.service(appointment.service()).lateCancelHours(),
-                                catalogue.practice().wallClock())
-                        .isLate(appointment.span().start(), receivedAt.orElse(now));
+                && LateCancellation.of(appointment, catalogue).isLate(appointment, receivedAt.orElse(now));
     }
 }

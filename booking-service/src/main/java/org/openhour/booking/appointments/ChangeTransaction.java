@@ -9,10 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.openhour.booking.availability.Claim;
 import org.openhour.booking.availability.Reservations;
-import org.openhour.booking.clients.Clients;
-import org.openhour.booking.clients.Consent;
 import org.openhour.booking.practice.Catalogues;
-import org.openhour.booking.practice.ServiceOffering;
 
 /** One change of one appointment in one transaction: the appointment is locked first, its hours after. */
 @Component
@@ -27,21 +24,14 @@ class ChangeTransaction {
     private final Reservations reservations;
     private final SharedTime shared;
     private final Catalogues catalogues;
-    private final Clients clients;
     private final Clock clock;
 
     ChangeTransaction(
-            AppointmentStore store,
-            Reservations reservations,
-            SharedTime shared,
-            Catalogues catalogues,
-            Clients clients,
-            Clock clock) {
+            AppointmentStore store, Reservations reservations, SharedTime shared, Catalogues catalogues, Clock clock) {
         this.store = store;
         this.reservations = reservations;
         this.shared = shared;
         this.catalogues = catalogues;
-        this.clients = clients;
         this.clock = clock;
     }
 
@@ -59,23 +49,6 @@ class ChangeTransaction {
             return appointment.state();
         }
         appointment.confirm(because, clock.instant());
-        return store.save(appointment).state();
-    }
-
-    @Transactional
-    public AppointmentState start(AppointmentId id, Expected expected, Because because) {
-        Appointment appointment = store.lock(id, expected);
-        boolean agreed = clients.all(appointment.clients()).values().stream()
-                .allMatch(client -> client.agreesTo(Consent.Kind.TELEHEALTH));
-        appointment.start(agreed, because, clock.instant());
-        return store.save(appointment).state();
-    }
-
-    @Transactional
-    public AppointmentState missed(AppointmentId id, Expected expected, Because because) {
-        Appointment appointment = store.lock(id, expected);
-        ServiceOffering service = catalogues.current().service(appointment.service());
-        appointment.missed(!service.isFree() && service.lateCancelHours() > 0, because, clock.instant());
         return store.save(appointment).state();
     }
 

@@ -67,6 +67,11 @@ record KeptSession(
         return new LocalSpan(startsLocal, endsLocal);
     }
 
+    /** The same in another room. */
+    KeptSession in(RoomId room) {
+        return new KeptSession(serviceId, modality, clinicianId, locationId, room.value(), startsLocal, endsLocal);
+    }
+
     Place place(KeptBuffers buffers) {
         return new Place(span(), modality, clinician(), location(), room(), buffers.before(), buffers.after(), false);
     }

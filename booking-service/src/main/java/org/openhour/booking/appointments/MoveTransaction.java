@@ -1,6 +1,7 @@
 package org.openhour.booking.appointments;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,14 +9,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.openhour.booking.appointments.AppointmentRefused.Reason;
-import org.openhour.booking.appointments.Seats.Seat;
 import org.openhour.booking.availability.Channel;
 import org.openhour.booking.availability.StandingRules;
 import org.openhour.booking.availability.WantedSession;
 import org.openhour.booking.practice.Catalogue;
 import org.openhour.booking.practice.Modality;
-import org.openhour.booking.practice.ServiceOffering;
-import org.openhour.booking.time.LocalSpan;
 
 /** Gives one appointment another time, or the one that it had, in one transaction: itself is locked first, its hours after. */
 @Component
@@ -23,22 +21,22 @@ class MoveTransaction {
 
     private final StandingRules rules;
     private final AppointmentStore store;
-    private final Placement placement;
-    private final Seats seats;
+    private final BookingPlaces places;
+    private final Restoration restoration;
     private final SharedTime shared;
     private final Clock clock;
 
     MoveTransaction(
             StandingRules rules,
             AppointmentStore store,
-            Placement placement,
-            Seats seats,
+            BookingPlaces places,
+            Restoration restoration,
             SharedTime shared,
             Clock clock) {
         this.rules = rules;
         this.store = store;
-        this.placement = placement;
-        this.seats = seats;
+        this.places = places;
+        this.restoration = restoration;
         this.shared = shared;
         this.clock = clock;
     }
@@ -51,15 +49,11 @@ class MoveTransaction {
         requireMovable(appointment, move, wanted);
         List<Appointment> over = shared.lockOver(appointment);
         Channel channel = because.actor().isStaff() ? Channel.DESK : Channel.OWN_APPOINTMENT;
-        ServiceOffering service = catalogue.service(wanted.service());
-        Place place = service.isGroup()
-                ? changeSeat(appointment, wanted, channel)
-                : placement.take(
-                        wanted,
-                        channel,
-                        Claims.of(appointment),
-                        Company.of(appointment).claims(LocalSpan.of(wanted.start(), service.minutes())));
+        Place place = places.change(appointment, wanted, catalogue.service(wanted.service()), channel);
         shared.passOn(over);
+        Optional<Instant> missed =
+                LateCancellation.of(appointment, catalogue).missedBy(because.actor(), appointment, clock.instant());
+        appointment.keepDeadline(missed);
         appointment.move(place, move.answer(), catalogue.practice().wallClock(), because, clock.instant());
         return store.save(appointment).state();
     }
@@ -70,16 +64,10 @@ class MoveTransaction {
         Appointment appointment = store.lock(id, expected);
         Status before = Undo.before(store.history(id));
         if (before.occupiesTime() && !appointment.status().occupiesTime()) {
-            seats.takeAgain(appointment);
+            restoration.takeAgain(appointment);
         }
         appointment.undo(before, because, clock.instant());
         return store.save(appointment).state();
-    }
-
-    private Place changeSeat(Appointment appointment, WantedSession wanted, Channel channel) {
-        Seat seat = seats.take(wanted, channel, Claims.of(appointment), Company.of(appointment));
-        appointment.join(seat.group());
-        return seat.place();
     }
 
     private static void requireMovable(Appointment appointment, Move move, WantedSession wanted) {

@@ -2,10 +2,8 @@ package org.openhour.booking.appointments;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 import com.github.f4b6a3.uuid.UuidCreator;
@@ -13,7 +11,6 @@ import org.springframework.stereotype.Component;
 
 import org.openhour.booking.appointments.AppointmentRefused.Reason;
 import org.openhour.booking.availability.AlreadyTaken;
-import org.openhour.booking.availability.Availability;
 import org.openhour.booking.availability.Channel;
 import org.openhour.booking.availability.Choice;
 import org.openhour.booking.availability.Claim;
@@ -34,15 +31,12 @@ import org.openhour.booking.time.LocalSpan;
 @Component
 class Seats {
 
-    private static final Set<NotGivenOut> BY_LAW = EnumSet.of(NotGivenOut.NOT_OFFERED, NotGivenOut.LICENCE_NOT_VALID);
-
     /** A seat, and when and where it is. */
     record Seat(GroupSessionId group, Place place) {}
 
     private final GroupSessionRepository groups;
     private final Placement placement;
     private final Reservations reservations;
-    private final Availability availability;
     private final Catalogues catalogues;
     private final Clock clock;
 
@@ -50,13 +44,11 @@ class Seats {
             GroupSessionRepository groups,
             Placement placement,
             Reservations reservations,
-            Availability availability,
             Catalogues catalogues,
             Clock clock) {
         this.groups = groups;
         this.placement = placement;
         this.reservations = reservations;
-        this.availability = availability;
         this.catalogues = catalogues;
         this.clock = clock;
     }
@@ -76,42 +68,21 @@ class Seats {
         return seatIn(meetings, wanted, channel, given, company).orElseThrow(() -> refusal(wanted, meetings));
     }
 
-    /** Takes the time of an appointment that had given it back, and its seat where it had one. */
-    void takeAgain(Appointment appointment) {
-        requireStillGivenOut(appointment);
-        appointment.groupSession().ifPresent(group -> requireSeat(group, appointment));
-        try {
-            reservations.reserve(
-                    Claims.ofItsTime(appointment).stream().map(Choice::only).toList());
-        } catch (AlreadyTaken e) {
-            throw AppointmentRefused.slotTaken(List.of());
+    /**
+     * The seat that an appointment had, which it wants again.
+     *
+     * @throws AppointmentRefused where it is somebody else's, or the group no longer meets there
+     */
+    void requireSeat(GroupSessionId group, Appointment appointment) {
+        GroupSession meeting =
+                groups.lock(group.value()).orElseThrow(() -> AppointmentRefused.because(Reason.GROUP_CANCELLED));
+        if (meeting.isCancelled()) {
+            throw AppointmentRefused.because(Reason.GROUP_CANCELLED);
         }
-    }
-
-    /** Meanwhile the clinician may have gone away, or may practise no longer (R-A7, R-A8). */
-    private void requireStillGivenOut(Appointment appointment) {
-        WantedSession session = new WantedSession(
-                appointment.service(),
-                appointment.modality(),
-                appointment.span().start(),
-                Optional.of(appointment.clinician()),
-                appointment.location());
-        availability.refusals(session, List.of(session.start()), Channel.DESK).get(0).stream()
-                .filter(refusal -> BY_LAW.contains(refusal)
-                        || (refusal == NotGivenOut.OUTSIDE_HOURS
-                                && appointment.overrideReason().isEmpty()))
-                .findFirst()
-                .ifPresent(refusal -> {
-                    throw AppointmentRefused.because(refusal);
-                });
-    }
-
-    private void requireSeat(GroupSessionId group, Appointment appointment) {
-        boolean same = findFree(group.value())
-                .filter(meeting -> meeting.span().equals(appointment.span())
-                        && meeting.clinician().equals(appointment.clinician())
-                        && meeting.room().equals(appointment.room()))
-                .isPresent();
+        boolean same = taken(meeting) < meeting.seats()
+                && meeting.span().equals(appointment.span())
+                && meeting.clinician().equals(appointment.clinician())
+                && meeting.room().equals(appointment.room());
         if (!same) {
             throw AppointmentRefused.slotTaken(List.of());
         }

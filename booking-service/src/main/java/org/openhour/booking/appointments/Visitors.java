@@ -63,7 +63,7 @@ class Visitors {
                 request.companions().stream().map(Companion::booker).toList());
         if (!different.add(request.booker())
                 || different.size() <= request.companions().size()) {
-            throw AppointmentRefused.because(AppointmentRefused.Reason.CLIENT_DOUBLE_BOOKED);
+            throw AppointmentRefused.because(AppointmentRefused.Reason.CLIENT_NAMED_TWICE);
         }
         Set<ClientId> newcomers = new HashSet<>();
         return new Company(

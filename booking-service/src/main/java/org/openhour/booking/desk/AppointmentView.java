@@ -12,6 +12,8 @@ import org.openhour.booking.practice.Modality;
  * One appointment in the panel.
  *
  * @param started whether its time has come
+ * @param today whether it is today's
+ * @param toLocate who of those who come has not said yes to California, where they meet by video
  * @param toAgree who of those who come has not agreed to meeting by video, where they meet so
  * @param messages what became of its messages; empty where notification-service does not answer
  * @param waiting what to say where news of appointments has not reached notification-service
@@ -27,6 +29,7 @@ record AppointmentView(
         Look look,
         Status status,
         boolean started,
+        boolean today,
         Modality modality,
         String how,
         String service,
@@ -34,7 +37,8 @@ record AppointmentView(
         boolean overridden,
         Optional<String> overrideReason,
         String california,
-        boolean saidNoToCalifornia,
+        boolean elsewhere,
+        List<Asked> toLocate,
         List<ConsentLine> consents,
         List<Asked> toAgree,
         String lateAfter,
@@ -61,7 +65,7 @@ record AppointmentView(
     }
 
     public boolean canArrive() {
-        return status.canBecome(Status.ARRIVED);
+        return today && status.canBecome(Status.ARRIVED);
     }
 
     public boolean canConfirm() {
@@ -72,9 +76,9 @@ record AppointmentView(
         return status.canBecome(Status.IN_SESSION);
     }
 
-    /** Whether somebody who comes said no to California, so that starting by video needs a reason (R-A4). */
+    /** Whether not everybody has said yes to California, so that starting by video needs a reason (R-A4). */
     public boolean wantsReasonToStart() {
-        return canStart() && saidNoToCalifornia;
+        return canStart() && elsewhere;
     }
 
     /** Whether it cannot start before somebody has agreed to meeting by video (R-A1). */
@@ -82,8 +86,13 @@ record AppointmentView(
         return canStart() && !toAgree.isEmpty();
     }
 
+    /** Whether somebody is to be asked where they will be before it starts by video (R-A5). */
+    public boolean wantsCalifornia() {
+        return canStart() && !toLocate.isEmpty();
+    }
+
     public boolean canComplete() {
-        return status.canBecome(Status.COMPLETED);
+        return started && status.canBecome(Status.COMPLETED);
     }
 
     public boolean canMiss() {

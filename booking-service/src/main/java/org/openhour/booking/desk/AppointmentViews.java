@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -73,6 +74,7 @@ class AppointmentViews {
                 appointment.overrideReason().isPresent() ? Look.DOUBLE_BOOKED : Look.of(appointment.status()),
                 appointment.status(),
                 !now.instant().isBefore(appointment.startsAt()),
+                clock.today(now).equals(appointment.span().firstDay()),
                 appointment.modality(),
                 how(catalogue, appointment),
                 service.name(Locale.ENGLISH) + ", " + service.minutes().value() + " min",
@@ -81,6 +83,7 @@ class AppointmentViews {
                 appointment.overrideReason(),
                 california(appointment),
                 appointment.wantsReasonToStart(),
+                toLocate(appointment),
                 consents(client, clock),
                 toAgree(appointment),
                 lateAfter(service, appointment, clock),
@@ -117,10 +120,22 @@ class AppointmentViews {
         if (appointment.modality() != Modality.TELEHEALTH) {
             return List.of();
         }
+        return asked(appointment, client -> !client.agreesTo(Consent.Kind.TELEHEALTH));
+    }
+
+    private List<AppointmentView.Asked> toLocate(Appointment appointment) {
+        return appointment.wantsReasonToStart()
+                ? asked(
+                        appointment,
+                        client -> !appointment.inCalifornia(client.id()).orElse(false))
+                : List.of();
+    }
+
+    private List<AppointmentView.Asked> asked(Appointment appointment, Predicate<Client> who) {
         Map<ClientId, Client> comers = clients.all(appointment.clients());
         return appointment.clients().stream()
                 .map(comers::get)
-                .filter(client -> !client.agreesTo(Consent.Kind.TELEHEALTH))
+                .filter(who)
                 .map(client -> new AppointmentView.Asked(client.id().value(), client.fullName()))
                 .toList();
     }
@@ -151,8 +166,7 @@ class AppointmentViews {
         if (service.lateCancelHours() == 0) {
             return "Free at any time";
         }
-        Instant deadline = new LateCancellation(service.lateCancelHours(), clock)
-                .deadline(appointment.span().start());
+        Instant deadline = new LateCancellation(service.lateCancelHours(), clock).deadline(appointment);
         return Words.moment(clock.localOf(deadline));
     }
 

@@ -75,10 +75,9 @@ class AppointmentCards {
         }
         WallClock zone = catalogue.practice().wallClock();
         LateCancellation policy = new LateCancellation(hours, zone);
-        LocalDateTime start = appointment.span().start();
-        LocalDateTime until = zone.localOf(policy.deadline(start));
+        LocalDateTime until = zone.localOf(policy.deadline(appointment));
         return new AppointmentView.Rule(
-                policy.isLate(start, clock.instant()) ? "late" : "until",
+                policy.isLate(appointment, clock.instant()) ? "late" : "until",
                 words.day(until.toLocalDate()) + ", " + words.time(until.toLocalTime()));
     }
 }

@@ -89,6 +89,14 @@ class CompanyTest {
     }
 
     @Test
+    void bringsNobodyTwice() {
+        assertThatExceptionOfType(AppointmentRefused.class)
+                .isThrownBy(() ->
+                        booking.book(couple("2026-12-01T10:00").along("Omar").request()))
+                .returns(Reason.CLIENT_NAMED_TWICE, AppointmentRefused::reason);
+    }
+
+    @Test
     void movesAndFreesThemTogether() {
         AppointmentState booked = booking.book(couple("2026-12-01T10:00").request());
         appointments.move(
@@ -175,6 +183,7 @@ class CompanyTest {
         ClientId omar = appointments.get(booked.id()).clients().get(1);
         appointments.answerCalifornia(booked.id(), omar, false, Expected.ANY, Because.of(Actor.CLIENT));
         Because desk = Because.of(Actor.staff("desk"));
+        clock.set(Instant.parse("2026-12-01T18:00:00Z"));
         assertThatExceptionOfType(AppointmentRefused.class)
                 .isThrownBy(() -> appointments.start(booked.id(), Expected.ANY, desk))
                 .satisfies(refused -> assertThat(refused.reason()).isEqualTo(Reason.OUT_OF_STATE));

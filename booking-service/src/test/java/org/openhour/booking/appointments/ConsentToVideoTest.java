@@ -118,6 +118,7 @@ class ConsentToVideoTest {
     }
 
     private AppointmentState start(AppointmentId id, Optional<String> reason) {
+        clock.set(Instant.parse("2026-12-01T18:00:00Z"));
         return appointments.start(id, Expected.ANY, Because.of(Actor.staff("desk"), reason));
     }
 

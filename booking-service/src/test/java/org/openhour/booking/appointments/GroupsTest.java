@@ -124,6 +124,9 @@ class GroupsTest {
         groups.cancel(meetings().get(0).session().id(), DESK);
         assertThat(appointments.get(nora.id()).status()).isEqualTo(Status.CANCELLED);
         assertThat(meetings()).isEmpty();
+        assertThatExceptionOfType(AppointmentRefused.class)
+                .isThrownBy(() -> appointments.undo(nora.id(), Expected.ANY, DESK))
+                .returns(Reason.GROUP_CANCELLED, AppointmentRefused::reason);
         assertThat(jdbc.queryForList("select busy from day_page", byte[].class))
                 .allSatisfy(busy -> assertThat(Cells.of(busy)).isEqualTo(Cells.NONE));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Optional;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +77,36 @@ class LateFeeTest {
         appointments.cancel(booked.id(), Cancellation.BY_PRACTICE, Expected.ANY, DESK);
         assertThat(now().status()).isEqualTo(Status.CANCELLED);
         assertThat(now().lateFee()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("R-A14: who moves it by themselves when it was late keeps the deadline that they missed")
+    void isNoWayAroundTheFeeToMoveItAway() {
+        move(Actor.CLIENT, "2026-12-08T10:00");
+        assertThat(appointments.history(booked.id()).get(1).kind()).isEqualTo(AppointmentChange.Kind.MOVED);
+        assertThat(now().lateFee()).isEmpty();
+        move(Actor.CLIENT, "2026-12-09T11:00");
+        appointments.cancel(booked.id(), Cancellation.BY_CLIENT, Expected.ANY, Because.of(Actor.CLIENT));
+        assertThat(now().status()).isEqualTo(Status.LATE_CANCELLED);
+        assertThat(now().lateFee()).contains(LateFee.PROPOSED);
+    }
+
+    @Test
+    @DisplayName("R-A14: a move in time, and one that staff make, are never late")
+    void startsAfreshWhereNothingWasMissed() {
+        move(Actor.CLIENT, "2026-12-08T10:00");
+        move(DESK.actor(), "2026-12-09T11:00");
+        appointments.cancel(booked.id(), Cancellation.BY_CLIENT, Expected.ANY, Because.of(Actor.CLIENT));
+        assertThat(now().status()).isEqualTo(Status.CANCELLED);
+
+        appointments.undo(booked.id(), Expected.ANY, DESK);
+        move(Actor.CLIENT, "2026-12-10T10:00");
+        appointments.cancel(booked.id(), Cancellation.BY_CLIENT, Expected.ANY, Because.of(Actor.CLIENT));
+        assertThat(now().status()).isEqualTo(Status.CANCELLED);
+    }
+
+    private void move(Actor by, String start) {
+        appointments.move(booked.id(), Move.to(LocalDateTime.parse(start)), Expected.ANY, Because.of(by));
     }
 
     @Test

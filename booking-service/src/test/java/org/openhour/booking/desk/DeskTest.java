@@ -357,6 +357,7 @@ class DeskTest {
         assertThat(page(get(dana, panel)).select("#reason")).isEmpty();
         appointments.answerCalifornia(id, appointments.get(id).client(), false, Expected.ANY, Because.of(Actor.CLIENT));
 
+        clock.set(Instant.parse("2026-12-01T18:30:00Z"));
         MvcTestResult refused = post(dana, panel + "/step/START", "revision=1");
         assertThat(refused).hasStatus(409);
         assertThat(page(refused).select("[role=alert]").text()).contains("California");
@@ -373,11 +374,37 @@ class DeskTest {
     }
 
     @Test
+    @DisplayName("R-A5: by video a session starts once they said where they are; staff write down what they say")
+    void recordsWhereTheyAreBeforeASessionStarts() {
+        AppointmentId id = book("elena-ruiz", "2026-12-01T11:00");
+        String panel = "/desk/appointments/" + id;
+        assertThat(page(get(dana, panel)).select("#to-locate")).isEmpty();
+        jdbc.update("update appointment set in_california = null");
+        clock.set(Instant.parse("2026-12-01T18:30:00Z"));
+        MvcTestResult refused = post(dana, panel + "/step/START", "revision=0");
+        assertThat(refused).hasStatus(409);
+        assertThat(page(refused).select("[role=alert]").text()).contains("has not said yet");
+        String answer =
+                page(refused).select("form:contains(Nora Pell said yes)").attr("action");
+        assertThat(post(maya, answer, "yes=true")).hasStatus(404);
+
+        post(dana, answer, "yes=true");
+        Document answered = page(get(dana, panel));
+        assertThat(answered.select("#to-locate")).isEmpty();
+        assertThat(post(dana, panel + "/step/START", "revision=1")).hasStatus(302);
+        assertThat(audit.ofClient(appointments.get(id).client().value(), 10))
+                .filteredOn(entry -> entry.entry().kind() == RecordKind.APPOINTMENT
+                        && entry.entry().action() == AuditAction.CHANGED)
+                .hasSize(2);
+    }
+
+    @Test
     @DisplayName("R-A1: by video a session starts once they agreed; staff write down what they say")
     void recordsSpokenConsentBeforeASessionStarts() {
         String form = newClient("elena-ruiz", "2026-12-01T11:00").replace("&video=true", "");
         String panel =
                 String.valueOf(post(dana, "/desk/call/book", form).getResponse().getRedirectedUrl());
+        clock.set(Instant.parse("2026-12-01T18:30:00Z"));
         MvcTestResult refused = post(dana, panel + "/step/START", "revision=0");
         assertThat(refused).hasStatus(409);
         assertThat(page(refused).select("[role=alert]").text()).contains("Consent to meeting by video is missing");
