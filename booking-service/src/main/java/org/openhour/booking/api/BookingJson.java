@@ -1,7 +1,9 @@
 package org.openhour.booking.api;
 
 import java.util.List;
+import java.util.Map;
 
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import org.jspecify.annotations.Nullable;
 
 /** A booking as it is asked for, nothing of it checked yet. */
@@ -43,10 +45,12 @@ record BookingJson(
         }
     }
 
+    /** @param unknown what nobody is asked */
     record ConsentsJson(
             @Nullable Boolean sms,
             @Nullable Boolean email,
-            @Nullable Boolean telehealth) {}
+            @Nullable Boolean telehealth,
+            @JsonAnySetter @Nullable Map<String, @Nullable Object> unknown) {}
 
     /** Somebody who comes along, known at the desk or telling who they are. */
     record CompanionJson(

@@ -190,6 +190,9 @@ class BookingReader {
 
     static Optional<Consents> consents(
             String path, BookingJson.@Nullable ConsentsJson json, boolean byStaff, Actor actor, Named named) {
+        if (json != null) {
+            MergePatch.unknown(path + ".", json.unknown()).forEach(named::add);
+        }
         if (json == null || json.sms() == null || json.email() == null) {
             named.add(path, "required", "Say whether the client agrees to texts and to e-mail: true or false.");
             return Optional.empty();

@@ -24,11 +24,13 @@ import org.openhour.booking.edge.Trail;
 import org.openhour.booking.practice.Catalogue;
 import org.openhour.booking.practice.Catalogues;
 import org.openhour.booking.practice.ClinicianId;
+import org.openhour.booking.practice.LocationId;
+import org.openhour.booking.practice.RoomId;
 import org.openhour.booking.staff.RecordKind;
 import org.openhour.booking.staff.StaffMember;
 import org.openhour.booking.time.LocalSpan;
 
-/** Finds the appointments to come that a change of hours has left in closed time. Nothing is done to them. */
+/** Finds the appointments to come that a change has left in closed time or without a place. Nothing is done to them. */
 @Component
 class Clashes {
 
@@ -68,12 +70,27 @@ class Clashes {
                 who);
     }
 
+    /** @param room the one that is meant; the whole office where it is left out */
+    List<ClashWire> in(LocationId office, Optional<RoomId> room, StaffMember who) {
+        LocalDate today = now().toLocalDate();
+        AppointmentFilter filter = new AppointmentFilter(
+                today, today.plusYears(YEARS_AHEAD), Optional.empty(), Optional.of(office), Optional.empty(), AHEAD);
+        return told(
+                appointments.search(filter, 0, MOST).stream()
+                        .filter(appointment ->
+                                room.isEmpty() || appointment.room().equals(room)),
+                who);
+    }
+
     private List<ClashWire> among(Stream<Appointment> touched, StaffMember who) {
-        LocalDateTime now = now();
         Coverage hours = weeks.coverage();
+        return told(touched.filter(appointment -> isClosed(appointment, hours)), who);
+    }
+
+    private List<ClashWire> told(Stream<Appointment> touched, StaffMember who) {
+        LocalDateTime now = now();
         List<Appointment> closed = touched.filter(
                         appointment -> appointment.span().end().isAfter(now))
-                .filter(appointment -> isClosed(appointment, hours))
                 .toList();
         if (!closed.isEmpty()) {
             trail.search(

@@ -28,7 +28,12 @@ record DeskClientJson(
         @Nullable Boolean unlessSimilar,
         @JsonAnySetter @Nullable Map<String, @Nullable Object> unknown) {
 
-    /** Somebody beside them. */
+    /**
+     * Somebody beside them.
+     *
+     * @param awaitsConfirmation as it was read; what is sent is confirmed by that
+     * @param unknown what no contact has
+     */
     record ContactJson(
             @Nullable String id,
             @Nullable String role,
@@ -38,5 +43,7 @@ record DeskClientJson(
             @Nullable String email,
             @Nullable String language,
             @Nullable List<@Nullable String> allowedFor,
-            @Nullable String enabledBy) {}
+            @Nullable String enabledBy,
+            @Nullable Boolean awaitsConfirmation,
+            @JsonAnySetter @Nullable Map<String, @Nullable Object> unknown) {}
 }

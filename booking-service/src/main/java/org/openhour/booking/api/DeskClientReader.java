@@ -93,9 +93,17 @@ class DeskClientReader {
     }
 
     private static List<FieldProblem> unknown(DeskClientJson json) {
-        return json.unknown() == null
-                ? List.of()
-                : json.unknown().keySet().stream().map(MergePatch::unknown).toList();
+        List<FieldProblem> unknown = new ArrayList<>(MergePatch.unknown("", json.unknown()));
+        if (json.consents() != null) {
+            unknown.addAll(MergePatch.unknown("consents.", json.consents().unknown()));
+        }
+        for (int i = 0; json.contacts() != null && i < json.contacts().size(); i++) {
+            DeskClientJson.ContactJson contact = json.contacts().get(i);
+            if (contact != null) {
+                unknown.addAll(MergePatch.unknown("contacts[" + i + "].", contact.unknown()));
+            }
+        }
+        return unknown;
     }
 
     private List<ContactDraft> people(DeskClientJson json, List<FieldProblem> problems) {

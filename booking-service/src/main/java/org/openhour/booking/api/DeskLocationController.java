@@ -3,6 +3,7 @@ package org.openhour.booking.api;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -30,12 +31,15 @@ class DeskLocationController {
 
     private final Offices offices;
     private final LocationReader reader;
+    private final Clashes clashes;
     private final Catalogues catalogues;
     private final Trail trail;
 
-    DeskLocationController(Offices offices, LocationReader reader, Catalogues catalogues, Trail trail) {
+    DeskLocationController(
+            Offices offices, LocationReader reader, Clashes clashes, Catalogues catalogues, Trail trail) {
         this.offices = offices;
         this.reader = reader;
+        this.clashes = clashes;
         this.catalogues = catalogues;
         this.trail = trail;
     }
@@ -63,14 +67,17 @@ class DeskLocationController {
                 .body(opened);
     }
 
+    /** Of an office that is given up, what is still booked there is named. */
     @PatchMapping("/{id}")
-    DeskLocation change(
+    ChangedPlace<DeskLocation> change(
             @AuthenticationPrincipal StaffMember who,
             @PathVariable String id,
             @RequestBody Map<String, @Nullable Object> body) {
         LocationId location = Found.location(catalogues.current(), id).id();
         offices.change(location, now -> reader.read(DeskLocation.of(now), body, catalogues.current()));
         trail.practice(who, AuditAction.CHANGED, location.value());
-        return show(id);
+        DeskLocation changed = show(id);
+        boolean given = changed.retired() && body.containsKey("retired");
+        return new ChangedPlace<>(changed, given ? clashes.in(location, Optional.empty(), who) : null);
     }
 }

@@ -3,10 +3,10 @@ package org.openhour.booking.api;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.openhour.booking.edge.Trail;
@@ -36,12 +35,14 @@ class DeskRoomController {
 
     private final Offices offices;
     private final LocationReader reader;
+    private final Clashes clashes;
     private final Catalogues catalogues;
     private final Trail trail;
 
-    DeskRoomController(Offices offices, LocationReader reader, Catalogues catalogues, Trail trail) {
+    DeskRoomController(Offices offices, LocationReader reader, Clashes clashes, Catalogues catalogues, Trail trail) {
         this.offices = offices;
         this.reader = reader;
+        this.clashes = clashes;
         this.catalogues = catalogues;
         this.trail = trail;
     }
@@ -66,8 +67,9 @@ class DeskRoomController {
                 .body(show(office.id(), id));
     }
 
+    /** Of a room that is given up, what is still booked in it is named. */
     @PatchMapping("/{room}")
-    DeskLocation.RoomWire change(
+    ChangedPlace<DeskLocation.RoomWire> change(
             @AuthenticationPrincipal StaffMember who,
             @PathVariable String location,
             @PathVariable UUID room,
@@ -76,14 +78,19 @@ class DeskRoomController {
         RoomId id = new RoomId(room);
         offices.changeRoom(office, id, now -> reader.read(DeskLocation.RoomWire.of(now), body, catalogues.current()));
         trail.practice(who, AuditAction.CHANGED, room);
-        return show(office, id);
+        DeskLocation.RoomWire changed = show(office, id);
+        boolean given = changed.retired() && body.containsKey("retired");
+        return new ChangedPlace<>(changed, given ? clashes.in(office, Optional.of(id), who) : null);
     }
 
     @DeleteMapping("/{room}")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void retire(@AuthenticationPrincipal StaffMember who, @PathVariable String location, @PathVariable UUID room) {
-        offices.changeRoom(find(location).id(), new RoomId(room), now -> new RoomDetails(now.name(), true));
+    ChangedPlace<DeskLocation.RoomWire> retire(
+            @AuthenticationPrincipal StaffMember who, @PathVariable String location, @PathVariable UUID room) {
+        LocationId office = find(location).id();
+        RoomId id = new RoomId(room);
+        offices.changeRoom(office, id, now -> new RoomDetails(now.name(), true));
         trail.practice(who, AuditAction.DELETED, room);
+        return new ChangedPlace<>(show(office, id), clashes.in(office, Optional.of(id), who));
     }
 
     private DeskLocation.RoomWire show(LocationId location, RoomId room) {

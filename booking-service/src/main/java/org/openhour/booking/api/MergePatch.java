@@ -2,6 +2,7 @@ package org.openhour.booking.api;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -50,9 +51,17 @@ class MergePatch {
         return object;
     }
 
-    /** What is said of a field that nothing here has. */
-    static FieldProblem unknown(String field) {
-        return new FieldProblem(printable(field), "field-unknown", NO_SUCH_FIELD);
+    /**
+     * What is said of all that was sent and that nothing here has.
+     *
+     * @param path of the object that it was sent in, with a point at its end
+     */
+    static List<FieldProblem> unknown(String path, @Nullable Map<String, @Nullable Object> sent) {
+        return sent == null
+                ? List.of()
+                : sent.keySet().stream()
+                        .map(field -> new FieldProblem(path + printable(field), "field-unknown", NO_SUCH_FIELD))
+                        .toList();
     }
 
     private static Map<String, @Nullable Object> merged(

@@ -40,7 +40,7 @@ class WaitlistReader {
         Named named = new Named(catalogue);
         boolean byStaff = actor.kind() == Actor.Kind.STAFF;
         LocalDate today = catalogue.practice().wallClock().today(clock);
-        Optional<Wishes> wishes = new WishesReader(catalogue, named).read(json);
+        Optional<Wishes> wishes = new WishesReader(catalogue, today, named).read(json);
         Optional<Booker> booker = people.booker("client", json.client(), json.clientId(), byStaff, today, named);
         Optional<Consents> consents = byStaff && json.clientId() != null && json.consents() == null
                 ? Optional.empty()

@@ -24,7 +24,7 @@ import org.openhour.booking.time.Minutes;
 import org.openhour.booking.waitlist.Wishes;
 
 /** Reads out of a request what somebody waits for; what it returns is of use where nothing was wrong. */
-record WishesReader(Catalogue catalogue, Named named) {
+record WishesReader(Catalogue catalogue, LocalDate today, Named named) {
 
     private static final int MOST_NOTICE = 14 * 24 * 60;
 
@@ -54,6 +54,9 @@ record WishesReader(Catalogue catalogue, Named named) {
             named.add("to", "not-after-from", "It is later than from.");
         }
         Optional<LocalDate> until = json.until() == null ? Optional.empty() : named.date("until", json.until());
+        if (until.filter(last -> last.isBefore(today)).isPresent()) {
+            named.add("until", "date-past", "It is today or later.");
+        }
         return service.map(id -> new Wishes(
                 id,
                 clinicians,

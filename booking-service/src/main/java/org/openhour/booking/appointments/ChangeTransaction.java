@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.openhour.booking.availability.Claim;
-import org.openhour.booking.availability.Reservations;
 import org.openhour.booking.practice.Catalogues;
 
 /** One change of one appointment in one transaction: the appointment is locked first, its hours after. */
@@ -21,15 +20,12 @@ class ChangeTransaction {
     }
 
     private final AppointmentStore store;
-    private final Reservations reservations;
     private final SharedTime shared;
     private final Catalogues catalogues;
     private final Clock clock;
 
-    ChangeTransaction(
-            AppointmentStore store, Reservations reservations, SharedTime shared, Catalogues catalogues, Clock clock) {
+    ChangeTransaction(AppointmentStore store, SharedTime shared, Catalogues catalogues, Clock clock) {
         this.store = store;
-        this.reservations = reservations;
         this.shared = shared;
         this.catalogues = catalogues;
         this.clock = clock;
@@ -62,8 +58,7 @@ class ChangeTransaction {
         boolean late = by.isLate(appointment, catalogues.current(), clock.instant());
         List<Claim> claims = Claims.of(appointment);
         appointment.cancel(late, because, clock.instant());
-        reservations.release(claims);
-        shared.passOn(over);
+        shared.release(claims, over);
         return store.save(appointment).state();
     }
 }

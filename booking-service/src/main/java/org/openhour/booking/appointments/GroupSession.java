@@ -104,6 +104,11 @@ public class GroupSession extends AbstractAggregateRoot<GroupSession> implements
         return session.span();
     }
 
+    /** What its clinician gives to it. */
+    LocalSpan withBuffers() {
+        return buffers.around(span());
+    }
+
     OpenSlot slot() {
         return new OpenSlot(span(), location(), List.of(clinician()));
     }

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.openhour.booking.availability.Claim;
-import org.openhour.booking.availability.Reservations;
 import org.openhour.booking.availability.StandingRules;
 import org.openhour.booking.availability.WantedSession;
 import org.openhour.booking.practice.Catalogue;
@@ -24,7 +23,7 @@ class GroupTransaction {
     private final GroupSessionRepository groups;
     private final AppointmentStore store;
     private final Seats seats;
-    private final Reservations reservations;
+    private final SharedTime shared;
     private final Clock clock;
 
     GroupTransaction(
@@ -32,13 +31,13 @@ class GroupTransaction {
             GroupSessionRepository groups,
             AppointmentStore store,
             Seats seats,
-            Reservations reservations,
+            SharedTime shared,
             Clock clock) {
         this.rules = rules;
         this.groups = groups;
         this.store = store;
         this.seats = seats;
-        this.reservations = reservations;
+        this.shared = shared;
         this.clock = clock;
     }
 
@@ -57,7 +56,9 @@ class GroupTransaction {
         List<Appointment> members = store.lockMembersOf(id);
         LocalSpan session =
                 LocalSpan.of(wanted.start(), catalogue.service(group.service()).minutes());
+        List<Appointment> over = shared.lockOver(group);
         Place place = seats.replace(wanted, claims(group, members), claimsAt(session, members));
+        shared.passOn(over);
         group.move(place);
         for (Appointment member : members) {
             // Each is asked by themselves: nobody answers for a whole group (R-A5).
@@ -72,12 +73,14 @@ class GroupTransaction {
     public GroupSession cancel(GroupSessionId id, Because because) {
         GroupSession group = lock(id);
         List<Appointment> members = store.lockMembersOf(id);
-        reservations.release(claims(group, members));
+        List<Appointment> over = shared.lockOver(group);
+        List<Claim> claims = claims(group, members);
         for (Appointment member : members) {
             member.cancel(false, because, clock.instant());
             store.save(member);
         }
         group.cancel(clock.instant());
+        shared.release(claims, over);
         return groups.save(group);
     }
 

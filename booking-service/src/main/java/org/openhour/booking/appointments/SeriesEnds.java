@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.openhour.booking.availability.Claim;
-import org.openhour.booking.availability.Reservations;
 import org.openhour.booking.practice.Catalogue;
 import org.openhour.booking.practice.Catalogues;
 
@@ -22,7 +21,7 @@ class SeriesEnds {
     private final SeriesRecords records;
     private final AppointmentStore store;
     private final SeriesGaps gaps;
-    private final Reservations reservations;
+    private final SharedTime shared;
     private final Catalogues catalogues;
     private final Clock clock;
 
@@ -30,13 +29,13 @@ class SeriesEnds {
             SeriesRecords records,
             AppointmentStore store,
             SeriesGaps gaps,
-            Reservations reservations,
+            SharedTime shared,
             Catalogues catalogues,
             Clock clock) {
         this.records = records;
         this.store = store;
         this.gaps = gaps;
-        this.reservations = reservations;
+        this.shared = shared;
         this.catalogues = catalogues;
         this.clock = clock;
     }
@@ -64,9 +63,11 @@ class SeriesEnds {
         Catalogue catalogue = catalogues.current();
         SeriesBooks.Announcement announcement = new SeriesBooks.Announcement(because);
         List<Claim> claims = new ArrayList<>();
+        List<Appointment> over = new ArrayList<>();
         List<Occurrence> ended = new ArrayList<>();
         for (Appointment one : ahead) {
             if (!SeriesRecords.dayOf(one).isBefore(from)) {
+                over.addAll(shared.lockOver(one));
                 claims.addAll(Claims.of(one));
                 one.cancel(by.isLate(one, catalogue, now), announcement.next(), now);
                 AppointmentState state = store.save(one).state();
@@ -78,7 +79,7 @@ class SeriesEnds {
                         List.of()));
             }
         }
-        reservations.release(claims);
+        shared.release(claims, over);
         gaps.settleFrom(series.id(), from, now);
         series.end(from);
         return new SeriesOutcome(records.save(series), ended);

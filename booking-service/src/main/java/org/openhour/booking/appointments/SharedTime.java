@@ -7,7 +7,9 @@ import org.springframework.stereotype.Component;
 
 import org.openhour.booking.availability.AlreadyTaken;
 import org.openhour.booking.availability.Choice;
+import org.openhour.booking.availability.Claim;
 import org.openhour.booking.availability.Reservations;
+import org.openhour.booking.practice.ClinicianId;
 import org.openhour.booking.time.LocalSpan;
 
 /** Sees to it that what was booked over something else has the time once the other gives it up, in the same transaction. */
@@ -26,19 +28,31 @@ class SharedTime {
 
     /** Those that were booked over this one, locked before the pages are. */
     List<Appointment> lockOver(Appointment appointment) {
-        if (appointment.sharesTime() || !appointment.status().occupiesTime()) {
-            return List.of();
-        }
-        LocalSpan whole = appointment.withBuffers();
+        return appointment.sharesTime() || !appointment.status().occupiesTime()
+                ? List.of()
+                : lockOver(appointment.clinician(), appointment.withBuffers());
+    }
+
+    /** The same of a meeting of a group, which has the clinician's time itself. */
+    List<Appointment> lockOver(GroupSession meeting) {
+        return lockOver(meeting.clinician(), meeting.withBuffers());
+    }
+
+    private List<Appointment> lockOver(ClinicianId clinician, LocalSpan whole) {
         LocalDateTime earliest = whole.start().minusDays(LONGEST_DAYS);
-        return appointments.lockSharing(
-                appointment.clinician().value(), earliest, whole.start(), whole.end(), Status.WITHOUT_TIME);
+        return appointments.lockSharing(clinician.value(), earliest, whole.start(), whole.end(), Status.WITHOUT_TIME);
+    }
+
+    /** Gives time back, and to what was booked over it. */
+    void release(List<Claim> claims, List<Appointment> over) {
+        reservations.release(claims);
+        passOn(over);
     }
 
     /** Each takes what is free now; what is still in somebody's way goes on sharing. */
     void passOn(List<Appointment> over) {
         for (Appointment appointment : over) {
-            if (takes(appointment)) {
+            if (appointment.status().occupiesTime() && takes(appointment)) {
                 appointment.takeTime();
             }
         }

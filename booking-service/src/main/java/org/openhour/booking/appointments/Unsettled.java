@@ -3,10 +3,12 @@ package org.openhour.booking.appointments;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.springframework.data.domain.Limit;
@@ -16,7 +18,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.openhour.booking.practice.ClinicianId;
+import org.openhour.booking.practice.LocationId;
 import org.openhour.booking.practice.Modality;
+import org.openhour.booking.practice.RoomId;
 
 /**
  * Appointments about which somebody has to decide: a late fee was proposed (R-A14), or a client by video has not said that
@@ -68,6 +72,21 @@ public class Unsettled {
         return appointments.findBy(
                 Specification.anyOf(each).and(ahead(clock.instant())),
                 found -> found.sortBy(BY_START).limit(A_WORKLIST.max()).all());
+    }
+
+    /** What is still to come in one of these offices or rooms, in order of its start. */
+    @Transactional(readOnly = true)
+    public List<Appointment> in(Collection<LocationId> offices, Collection<RoomId> rooms) {
+        Specification<Appointment> there = Specification.anyOf(
+                at("locationId", offices.stream().map(LocationId::value).toList()),
+                at("roomId", rooms.stream().map(RoomId::value).toList()));
+        return appointments.findBy(
+                there.and(ahead(clock.instant())),
+                found -> found.sortBy(BY_START).limit(A_WORKLIST.max()).all());
+    }
+
+    private static Specification<Appointment> at(String place, List<UUID> ids) {
+        return (appointment, query, is) -> appointment.get("session").get(place).in(ids);
     }
 
     private static Specification<Appointment> heldBy(ClinicianId clinician, LocalDate from) {

@@ -164,6 +164,13 @@ public class Client implements Persistable<UUID> {
         }
     }
 
+    /** What they say now; a yes that was only suggested to them takes back nothing that they refused (R-C8). */
+    void record(Consents answers, Instant now) {
+        record(answers.at(now).stream()
+                .filter(answer -> answers.isSaidOf(answer.kind()) || !answer.granted() || !refuses(answer.kind()))
+                .toList());
+    }
+
     /** The same without a yes to what they refused. */
     void recordUnlessRefused(List<Consent> answers) {
         record(answers.stream()

@@ -66,7 +66,7 @@ public class Clients {
         Client client = locked(id);
         Reach before = Reach.of(client);
         client.speak(details.language());
-        client.record(consents.at(clock.instant()));
+        client.record(consents, clock.instant());
         return told(client, before, consents.recordedBy());
     }
 
@@ -85,7 +85,7 @@ public class Clients {
     public void recordConsents(ClientId id, Consents consents) {
         Client client = locked(id);
         Reach before = Reach.of(client);
-        client.record(consents.at(clock.instant()));
+        client.record(consents, clock.instant());
         told(client, before, consents.recordedBy());
     }
 

@@ -12,12 +12,33 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sms null where it is not asked
  * @param email null where it is not asked
+ * @param emailSuggested whether a yes to e-mail stood there before anybody answered: that takes back no refusal (R-C8)
  */
 public record Consents(
-        @Nullable Boolean sms, @Nullable Boolean email, boolean telehealth, Consent.Method method, String recordedBy) {
+        @Nullable Boolean sms,
+        @Nullable Boolean email,
+        boolean emailSuggested,
+        boolean telehealth,
+        Consent.Method method,
+        String recordedBy) {
 
     /** The version of the texts that are agreed to; changes whenever their wording does. */
     public static final String TEXT_VERSION = "2026-11";
+
+    /** Answers of which none was suggested. */
+    public Consents(
+            @Nullable Boolean sms,
+            @Nullable Boolean email,
+            boolean telehealth,
+            Consent.Method method,
+            String recordedBy) {
+        this(sms, email, false, telehealth, method, recordedBy);
+    }
+
+    /** Whether an answer to this was more than left as it stood. */
+    boolean isSaidOf(Consent.Kind kind) {
+        return kind != Consent.Kind.EMAIL || !emailSuggested;
+    }
 
     List<Consent> at(Instant now) {
         List<Consent> answers = new ArrayList<>();

@@ -1,7 +1,9 @@
 package org.openhour.booking.clients;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +11,12 @@ import org.jspecify.annotations.Nullable;
 final class Typed {
 
     private static final int LONGEST_NAME = 100;
+
+    /** Format characters, fillers and variation selectors. */
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\p{Cf}\\u034F\\u115F\\u1160\\u180B-\\u180F\\u3164\\uFE00-\\uFE0F\\uFFA0]");
+
+    private static final Pattern SPACES = Pattern.compile("\\p{Zs}+");
 
     private Typed() {}
 
@@ -58,10 +66,17 @@ final class Typed {
     }
 
     static boolean blank(@Nullable String value) {
-        return value == null || value.isBlank();
+        return text(value).isEmpty();
     }
 
+    /** As it is seen: what is invisible, or composed in another way, makes no other name. */
     static String text(@Nullable String value) {
-        return value == null ? "" : value.strip();
+        return value == null
+                ? ""
+                : SPACES.matcher(INVISIBLE
+                                .matcher(Normalizer.normalize(value, Normalizer.Form.NFC))
+                                .replaceAll(""))
+                        .replaceAll(" ")
+                        .strip();
     }
 }

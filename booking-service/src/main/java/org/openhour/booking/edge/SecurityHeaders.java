@@ -16,6 +16,9 @@ record SecurityHeaders(List<String> embeddingSites, boolean kept)
             + "font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; "
             + "frame-ancestors ";
 
+    /** For an answer that stands in no frame. */
+    static final String FOR_NOBODY = POLICY + "'none'";
+
     /** For answers with personal data: never framed, and never kept by a browser, so that "back" shows nothing (R-B6). */
     static SecurityHeaders personal() {
         return new SecurityHeaders(List.of(), false);

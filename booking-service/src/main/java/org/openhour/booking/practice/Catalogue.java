@@ -4,6 +4,7 @@ import static java.util.function.Predicate.not;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,13 @@ public record Catalogue(
                         byKey(locations, Location::id, Location::isRetired),
                         byKey(services, ServiceOffering::id, ServiceOffering::isRetired),
                         byKey(clinicians, Clinician::id, Clinician::isRetired)));
+    }
+
+    /** The office in use that was opened first, for what speaks of one: another that opens later changes nothing there. */
+    public Optional<Location> firstOffice() {
+        // Ids carry the time at which they were made.
+        return locations.values().stream()
+                .min(Comparator.comparing(office -> office.id().toString()));
     }
 
     /** The offices, those that are retired last. */

@@ -72,6 +72,7 @@ record Answers(DetailsForm form, Choice choice, LocalDateTime start) {
                 List.of(),
                 new Consents(
                         form.texts() != null,
+                        form.invite() != null,
                         true,
                         form.telehealth() != null,
                         Consent.Method.WRITTEN,

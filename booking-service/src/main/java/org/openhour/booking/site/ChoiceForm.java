@@ -51,8 +51,6 @@ record ChoiceForm(
             return Optional.empty();
         }
         Optional<Location> named = Optional.ofNullable(how).flatMap(catalogue::findLocation);
-        return named.isPresent() || wanted.isOffered(Modality.TELEHEALTH)
-                ? named
-                : catalogue.locations().values().stream().findFirst();
+        return named.isPresent() || wanted.isOffered(Modality.TELEHEALTH) ? named : catalogue.firstOffice();
     }
 }

@@ -17,6 +17,7 @@ import org.openhour.booking.clients.LegalAge;
 /**
  * Everything that a booking is posted with, just as it was typed.
  *
+ * @param invite by e-mail; ticked in a new form
  * @param key new for every form that is given out, so that one form books once
  * @param hold the token of the time that is held for whoever fills it in
  */
@@ -36,6 +37,7 @@ record DetailsForm(
         @Nullable String california,
         @Nullable String telehealth,
         @Nullable String texts,
+        @Nullable String invite,
         @Nullable String note,
         @Nullable String zip,
         @Nullable String guardianFirstName,
@@ -44,6 +46,8 @@ record DetailsForm(
         @Nullable String guardianPhone,
         @Nullable String guardianEmail,
         @Nullable String guardianInformed) {
+
+    private static final String SUGGESTED = "yes";
 
     static DetailsForm empty(HoldForm tapped, @Nullable String hold, Locale page) {
         return new DetailsForm(
@@ -62,6 +66,7 @@ record DetailsForm(
                 null,
                 null,
                 null,
+                SUGGESTED,
                 null,
                 null,
                 null,
@@ -140,6 +145,7 @@ record DetailsForm(
         put(fields, "california", california);
         put(fields, "telehealth", telehealth);
         put(fields, "texts", texts);
+        put(fields, "invite", invite);
         put(fields, "note", note);
         put(fields, "zip", zip);
         put(fields, "guardianFirstName", guardianFirstName);

@@ -1,6 +1,6 @@
 package org.openhour.booking.site;
 
-import java.util.Collection;
+import java.util.Optional;
 
 import org.openhour.booking.clients.PhoneNumber;
 import org.openhour.booking.practice.Location;
@@ -9,16 +9,15 @@ import org.openhour.booking.practice.Practice;
 /**
  * What stands above and below every page.
  *
+ * @param address of the office that was opened first
  * @param otherLanguageUrl the same page in the other language
  * @param listed whether search engines may show the page
  */
 record Frame(String practice, String tel, String phone, String address, String otherLanguageUrl, boolean listed) {
 
-    static Frame of(Practice practice, Collection<Location> offices, String otherLanguageUrl, boolean listed) {
-        String address = offices.stream()
-                .findFirst()
-                .map(office -> practice.name() + ", " + office.address().street() + ", "
-                        + office.address().city())
+    static Frame of(Practice practice, Optional<Location> office, String otherLanguageUrl, boolean listed) {
+        String address = office.map(found -> practice.name() + ", "
+                        + found.address().street() + ", " + found.address().city())
                 .orElse(practice.name());
         return new Frame(
                 practice.name(),

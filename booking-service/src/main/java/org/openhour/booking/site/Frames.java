@@ -28,7 +28,7 @@ class Frames {
         Catalogue catalogue = catalogues.current();
         return Frame.of(
                 catalogue.practice(),
-                catalogue.locations().values(),
+                catalogue.firstOffice(),
                 inOtherLanguage(request, language),
                 LISTED.contains(request.getRequestURI()));
     }

@@ -110,6 +110,24 @@ class ClientsTest {
     }
 
     @Test
+    void knowsAClientAgainWhoseNameDiffersInNothingThatOneSees() {
+        make(NORA.formatted("1990-05-04", "").replace("\"Pell\"", "\"P\u00e9ll\""));
+        String other = NORA.formatted("1990-05-04", "").replace("\"Pell\"", "\"\u200bPe\u0301l\u2060l\ufeff\"");
+        assertThat(read(make(other)).at("/code").asString()).isEqualTo("client-already-known");
+        assertThat(fields(make(other.replace("Nora", "\u200b")))).containsExactly("firstName");
+    }
+
+    @Test
+    void refusesWhatNoConsentAndNoContactHas() {
+        MvcTestResult refused = make(NORA.formatted("1990-05-04", ", \"contacts\": [" + MOTHER + "]")
+                .replace("\"sms\": true", "\"text\": true")
+                .replace("\"role\"", "\"shoeSize\": 38, \"role\""));
+        assertThat(refused).hasStatus(422);
+        assertThat(read(refused).at("/errors").toString()).contains("field-unknown");
+        assertThat(fields(refused)).containsExactly("consents.text", "contacts[0].shoeSize");
+    }
+
+    @Test
     void namesEverythingThatIsWrongAtOnce() {
         MvcTestResult refused = make("""
                 {"firstName": "Nora", "phone": "12", "email": "nora@mail.example", "dateOfBirth": 19900504,

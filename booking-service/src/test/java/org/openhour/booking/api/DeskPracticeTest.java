@@ -614,7 +614,7 @@ class DeskPracticeTest {
                 .isEqualTo("Green room");
         assertThat(publicPractice()).contains("Green room");
 
-        assertThat(desk.delete(path).status()).isEqualTo(204);
+        assertThat(desk.delete(path).status()).isEqualTo(200);
         assertThat(inPerson(clinician)).isEmpty();
         assertThat(publicPractice()).doesNotContain("Green room").contains("La Jolla");
         assertThat(desk.get("/locations/la-jolla/rooms").body().toString()).contains("Green room");
@@ -626,6 +626,86 @@ class DeskPracticeTest {
         assertThat(publicPractice()).doesNotContain("la-jolla");
         assertThat(desk.get("/locations/la-jolla").body().path("retired").asBoolean())
                 .isTrue();
+    }
+
+    @Test
+    void namesWhatIsStillBookedInARoomOrAnOfficeThatIsGivenUp() {
+        desk.post(
+                "/locations",
+                "{\"name\": \"Encinitas\", \"address\": {\"street\": \"1 Cove Road\", \"city\": \"Encinitas\","
+                        + " \"zip\": \"92024\"}}");
+        String room = "/locations/encinitas/rooms/"
+                + desk.post("/locations/encinitas/rooms", "{\"name\": \"Sea\"}").id();
+        String clinician = newClinician("Rita Tired");
+        hours(
+                clinician,
+                "\"weekday\": \"WEDNESDAY\", \"from\": \"09:00\", \"to\": \"10:00\", \"location\": \"encinitas\"");
+        String inPerson = SampleJson.booking(clinician, WEDNESDAY + "T09:00:00-08:00")
+                .replace("\"TELEHEALTH\"", "\"IN_PERSON\", \"location\": \"encinitas\"");
+        String booked =
+                desk.open(HttpMethod.POST, "/api/v1/appointments", inPerson).id();
+        assertThat(desk.patch(room, "{\"name\": \"Shore\"}").body().has("clashes"))
+                .isFalse();
+
+        Answer retired = desk.patch(room, "{\"retired\": true}");
+        assertThat(retired.body().path("name").asString()).isEqualTo("Shore");
+        assertThat(retired.body().at("/clashes/0/id").asString()).isEqualTo(booked);
+        assertThat(placeRetired(booked)).containsExactly("ROOM_RETIRED");
+        assertThat(desk.patch(room, "{\"retired\": false}").body().has("clashes"))
+                .isFalse();
+        assertThat(placeRetired(booked)).isEmpty();
+        assertThat(desk.delete(room).body().at("/clashes/0/id").asString()).isEqualTo(booked);
+
+        Answer closed = desk.patch("/locations/encinitas", "{\"retired\": true}");
+        assertThat(closed.body().path("id").asString()).isEqualTo("encinitas");
+        assertThat(closed.body().path("clashes")).hasSize(1);
+        assertThat(placeRetired(booked)).containsExactly("OFFICE_RETIRED");
+        desk.post("/appointments/" + booked + "/cancel", "{}");
+        assertThat(placeRetired(booked)).isEmpty();
+        Answer undone = desk.post("/appointments/" + booked + "/undo", "{}");
+        assertThat(undone.status()).isEqualTo(409);
+        assertThat(undone.body().path("code").asString()).isEqualTo("office-retired");
+    }
+
+    private List<String> placeRetired(String appointment) {
+        List<String> reasons = new ArrayList<>();
+        desk.get("/worklist").body().forEach(item -> {
+            if (item.path("kind").asString().equals("PLACE_RETIRED")
+                    && item.path("appointment").asString().equals(appointment)) {
+                reasons.add(item.path("reason").asString());
+            }
+        });
+        return reasons;
+    }
+
+    @Test
+    @DisplayName("R-A5: the desk writes down where a client will be, of one who comes alone")
+    void writesDownWhereAClientWillBe() {
+        String clinician = newClinician("Cal Fornia");
+        worksEveryDay(clinician);
+        String path = "/appointments/"
+                + book(clinician, WEDNESDAY + "T10:00:00-08:00").id();
+        jdbc.update("update appointment set in_california = null");
+        Answer early = desk.post(path + "/start", "{}");
+        assertThat(early.body().path("code").asString()).isEqualTo("start-too-early");
+        clock.set(Instant.parse("2026-12-02T18:00:00Z"));
+        Answer unanswered = desk.post(path + "/start", "{}");
+        assertThat(unanswered.status()).isEqualTo(409);
+        assertThat(unanswered.body().path("code").asString()).isEqualTo("california-unanswered");
+
+        assertThat(desk.patch(path, "{\"physicallyInCalifornia\": \"yes\", \"where\": \"at home\"}")
+                        .errors())
+                .containsExactly("where field-unknown", "physicallyInCalifornia truth-invalid");
+        assertThat(desk.patch(path, "{\"physicallyInCalifornia\": true, \"clientId\": \"" + UUID.randomUUID() + "\"}")
+                        .errors())
+                .containsExactly("clientId client-unknown");
+        assertThat(desk.patch(path, "{}").errors()).containsExactly("note required");
+        assertThat(desk.patch(path, "{\"physicallyInCalifornia\": true, \"note\": \"asked by phone\"}")
+                        .status())
+                .isEqualTo(200);
+        Answer shown = desk.get(path);
+        assertThat(shown.body().path("note").asString()).isEqualTo("asked by phone");
+        assertThat(desk.post(path + "/start", "{}").status()).isEqualTo(200);
     }
 
     @ParameterizedTest

@@ -121,6 +121,17 @@ class DeskWaitlistTest {
     }
 
     @Test
+    void letsNobodyWaitUntilADayThatIsOver() {
+        String wish = "{" + NORA + "," + WISHES + ", \"until\": \"%s\"}";
+        assertThat(desk(HttpMethod.POST, PATH, wish.formatted("2026-11-29")))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("$.errors[0].code")
+                .isEqualTo("date-past");
+        assertThat(desk(HttpMethod.POST, PATH, wish.formatted("2026-11-30"))).hasStatus(201);
+    }
+
+    @Test
     void saysAllThatIsWrongAtOnce() {
         MvcTestResult refused = desk(
                 HttpMethod.POST,

@@ -132,6 +132,22 @@ class GroupsTest {
     }
 
     @Test
+    void leavesTheTimeOfACancelledMeetingToWhatWasBookedOverIt() {
+        booking.book(member("Nora").request());
+        AppointmentId over = booking.book(SampleBooking.at(catalogues.current(), "2026-12-01T11:00")
+                        .of("individual")
+                        .with("grace-whitfield")
+                        .inPerson()
+                        .by("Ana")
+                        .over("urgent")
+                        .request())
+                .id();
+        assertThat(appointments.get(over).sharesTime()).isTrue();
+        groups.cancel(meetings().get(0).session().id(), DESK);
+        assertThat(appointments.get(over).sharesTime()).isFalse();
+    }
+
+    @Test
     void givesBackTheTimeOfAMemberWhoWasSeatedWithAReason() {
         AppointmentState nora =
                 booking.book(online("Nora").over("asked for by the group").request());

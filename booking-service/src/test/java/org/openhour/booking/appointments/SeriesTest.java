@@ -262,6 +262,25 @@ class SeriesTest extends SeriesScene {
                 .containsExactly(Status.BOOKED, Status.CANCELLED, Status.CANCELLED);
     }
 
+    @Test
+    void leavesTheTimesOfAnEndedSeriesToWhatWasBookedOverThem() {
+        SeriesOutcome made = series.start(from("2026-12-08T10:00").times(2).request());
+        Appointment first = sessions(made.series()).get(0);
+        AppointmentId over = booking.book(SampleBooking.at(catalogues.current(), "2026-12-08T10:00")
+                        .of("individual")
+                        .with(catalogues.current().clinician(first.clinician()).slug())
+                        .by("Ana")
+                        .over("urgent")
+                        .request())
+                .id();
+        assertThat(appointments.get(over).sharesTime()).isTrue();
+        series.cancel(first.id(), Scope.ALL, Cancellation.BY_PRACTICE, Expected.ANY, DESK);
+        assertThat(appointments.get(over).sharesTime()).isFalse();
+        assertThatExceptionOfType(AppointmentRefused.class)
+                .isThrownBy(() -> appointments.undo(first.id(), Expected.ANY, DESK))
+                .returns(Reason.SLOT_TAKEN, AppointmentRefused::reason);
+    }
+
     private List<String> conflicts(SampleSeries wanted) {
         try {
             series.start(wanted.request());

@@ -206,6 +206,25 @@ class EdgeTest {
         assertThat(answer.body()).contains("There is nothing here").doesNotContain("s3cret");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/%c0%ae", "/api/v1/appointments/%ff", "/api/%2500%c0"})
+    void answersAPathUnderTheApiThatCannotBeDecodedWithAProblem(String path) throws Exception {
+        assertProblem(get(path), 400, "bad-request");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/manage/%ff", "/%c0%ae/s3cret", "/desk/%ff"})
+    void answersAnyOtherPathThatCannotBeDecodedWithACalmPage(String path) throws Exception {
+        HttpResponse<String> answer = get(path);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(header(answer, "Content-Type")).startsWith("text/html");
+        assertThat(header(answer, "Content-Security-Policy")).contains("default-src 'none'");
+        assertThat(header(answer, "Cache-Control")).contains("no-store");
+        assertThat(answer.body())
+                .contains("Sorry, that did not work", "openhour")
+                .doesNotContain("Tomcat", "s3cret", "HTTP Status");
+    }
+
     @Test
     void slowsDownAnAddressThatAsksTooMuch() throws Exception {
         HttpResponse<String> answer = get("/api/v1/nothing");

@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -61,7 +62,7 @@ class SitePagesTest {
 
         Document details = visitor.press(times.select(".slot").get(4));
         assertThat(details.select(".hero").text()).contains("9:00", "Held for you until", "No rush");
-        assertThat(details.select("input[name=california][checked], input[type=checkbox][checked]"))
+        assertThat(details.select("input[name=california][checked], input[type=checkbox][checked]:not(#invite)"))
                 .isEmpty();
 
         Map<String, String> answers = answers();
@@ -73,6 +74,41 @@ class SitePagesTest {
 
         visitor.forget(PrivateCookie.BOOKED_NAME);
         assertThat(visitor.open(ConfirmedPage.PATH).text()).doesNotContain(answers.get("email"));
+    }
+
+    @Test
+    @DisplayName(
+            "R-C8: the invitation is theirs to choose, and one that was refused before stays so until they say otherwise")
+    void sendsAnInvitationToThoseWhoWantOne() {
+        Map<String, String> answers = answers();
+        Element form = form(aTime());
+        assertThat(form.select("#invite").hasAttr("checked")).isTrue();
+        form.select("#invite").removeAttr("checked");
+        visitor.send(form, answers);
+        assertThat(practice.saidToMail(Objects.requireNonNull(answers.get("email"))))
+                .containsExactly(false);
+        visitor.send(
+                form(visitor.press(
+                        visitor.open("/book/times?how=video").select(".slot").get(9))),
+                answers);
+        assertThat(practice.appointments()).isEqualTo(2);
+        assertThat(practice.saidToMail(Objects.requireNonNull(answers.get("email"))))
+                .containsExactly(false);
+
+        Map<String, String> others = answers();
+        visitor.send(form(aTime()), others);
+        assertThat(practice.saidToMail(Objects.requireNonNull(others.get("email"))))
+                .containsExactly(true);
+    }
+
+    @Test
+    void namesTheSameOfficeBelowEveryPageWhateverOpensLater() {
+        String below = visitor.open("/").select("footer").text();
+        assertThat(below).contains("100 Sample Street");
+        practice.openOffice("anaheim");
+        assertThat(visitor.open("/").text()).contains("Anaheim");
+        assertThat(visitor.open("/").select("footer").text()).isEqualTo(below);
+        practice.closeOffice("anaheim");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.openhour.booking.site;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import javax.sql.DataSource;
 
 import com.github.f4b6a3.uuid.UuidCreator;
@@ -67,6 +68,30 @@ class SitePractice {
 
     void giveOutOnline(String service, boolean online) {
         jdbc.update("update service set bookable_online = ? where slug = ?", online, service);
+        jdbc.update("update practice_version set version = version + 1");
+    }
+
+    /** What a client has said to e-mail, in the order in which they said it. */
+    List<Boolean> saidToMail(String email) {
+        return jdbc.queryForList(
+                "select granted from consent join client on client.id = consent.client_id"
+                        + " where kind = 'EMAIL' and email = ? order by position",
+                Boolean.class,
+                email);
+    }
+
+    /** An office that comes before every other by its name. */
+    void openOffice(String slug) {
+        jdbc.update(
+                "insert into location (id, slug, name, street, city, state, zip, arrival_en, arrival_es)"
+                        + " values (?, ?, 'Anaheim office', '1 First Street', 'Anaheim', 'CA', '92805', '', '')",
+                UuidCreator.toBytes(UuidCreator.getTimeOrderedEpoch()),
+                slug);
+        jdbc.update("update practice_version set version = version + 1");
+    }
+
+    void closeOffice(String slug) {
+        jdbc.update("delete from location where slug = ?", slug);
         jdbc.update("update practice_version set version = version + 1");
     }
 
