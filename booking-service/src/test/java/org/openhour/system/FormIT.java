@@ -98,6 +98,7 @@ class FormIT {
         form.put("language", "en");
         form.put("california", "yes");
         form.put("texts", "yes");
+        form.put("invite", "yes");
         return form;
     }
 

@@ -183,6 +183,7 @@ public class Appointment implements Persistable<UUID> {
         require(status.isAhead(), Status.BOOKED);
         status = Status.BOOKED;
         overrideReason = null;
+        freeUntil = null;
         if (place.modality() != session.modality()) {
             attendees.forgetAnswers();
         }
@@ -269,9 +270,9 @@ public class Appointment implements Persistable<UUID> {
         session = session.in(room);
     }
 
-    /** The last moment for cancelling it free of charge is kept through a move that came after it. */
-    void keepDeadline(Optional<Instant> missed) {
-        freeUntil = missed.orElse(null);
+    /** The last moment for cancelling it free of charge, which the client had missed when they moved it. */
+    void keepDeadline(Instant missed) {
+        freeUntil = missed;
     }
 
     /** The moment until which cancelling was free before the client moved it, where that had passed by then. */

@@ -53,8 +53,8 @@ class MoveTransaction {
         shared.passOn(over);
         Optional<Instant> missed =
                 LateCancellation.of(appointment, catalogue).missedBy(because.actor(), appointment, clock.instant());
-        appointment.keepDeadline(missed);
         appointment.move(place, move.answer(), catalogue.practice().wallClock(), because, clock.instant());
+        missed.ifPresent(appointment::keepDeadline);
         return store.save(appointment).state();
     }
 
