@@ -83,14 +83,18 @@ class DeskRoomController {
         return new ChangedPlace<>(changed, given ? clashes.in(office, Optional.of(id), who) : null);
     }
 
+    /** Nothing to say where nothing ahead was booked in it. */
     @DeleteMapping("/{room}")
-    ChangedPlace<DeskLocation.RoomWire> retire(
+    ResponseEntity<ChangedPlace<DeskLocation.RoomWire>> retire(
             @AuthenticationPrincipal StaffMember who, @PathVariable String location, @PathVariable UUID room) {
         LocationId office = find(location).id();
         RoomId id = new RoomId(room);
         offices.changeRoom(office, id, now -> new RoomDetails(now.name(), true));
         trail.practice(who, AuditAction.DELETED, room);
-        return new ChangedPlace<>(show(office, id), clashes.in(office, Optional.of(id), who));
+        List<ClashWire> left = clashes.in(office, Optional.of(id), who);
+        return left.isEmpty()
+                ? ResponseEntity.noContent().build()
+                : ResponseEntity.ok(new ChangedPlace<>(show(office, id), left));
     }
 
     private DeskLocation.RoomWire show(LocationId location, RoomId room) {
