@@ -56,11 +56,11 @@ class TellingTest {
         client.put(id, booked);
         client.awaitLedger(id, "CONFIRMATION SMS SENT");
         TwilioDouble.Post post = Neighbours.TWILIO.postsTo(booked.phone()).get(0);
-        byte[] credentials = "SKtest:twilio-secret".getBytes(StandardCharsets.UTF_8);
+        byte[] credentials = (TwilioDouble.KEY + ":twilio-secret").getBytes(StandardCharsets.UTF_8);
         assertThat(post.authorization())
                 .isEqualTo("Basic " + Base64.getEncoder().encodeToString(credentials));
         assertThat(post.form())
-                .containsEntry("MessagingServiceSid", "MGtest")
+                .containsEntry("MessagingServiceSid", TwilioDouble.SERVICE)
                 .containsEntry("ValidityPeriod", "14400")
                 .containsEntry(
                         "Body",

@@ -1,6 +1,7 @@
 package org.openhour.notification.messages;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -25,6 +26,7 @@ final class Lane {
     private final MessageQueue queue;
     private final Delivery delivery;
     private final Clock clock;
+    private final Duration claimLasts;
     private final int places;
     private final int batch;
     private final Semaphore free;
@@ -33,9 +35,16 @@ final class Lane {
     private final Bell bell = new Bell(this::work);
     private volatile boolean stopping;
 
-    Lane(Channel channel, int places, MessageQueue queue, Delivery delivery, Outcomes outcomes, Clock clock) {
+    Lane(
+            Channel channel,
+            MessagesProperties properties,
+            MessageQueue queue,
+            Delivery delivery,
+            Outcomes outcomes,
+            Clock clock) {
         this.channel = channel;
-        this.places = places;
+        this.claimLasts = properties.claimLasts();
+        this.places = properties.atOnce(channel);
         this.batch = Math.max(1, places / BATCHES);
         this.queue = queue;
         this.delivery = delivery;
@@ -77,6 +86,13 @@ final class Lane {
     }
 
     private void send(Handover handover) {
+        if (handover.message().claimedBefore(clock.instant().minus(claimLasts))) {
+            log.warn(
+                    "message {} was claimed too long ago: it is another's by now",
+                    handover.message().id());
+            free.release();
+            return;
+        }
         try {
             recorder.add(handover.go());
         } catch (RuntimeException unforeseen) {

@@ -54,6 +54,10 @@ record Message(
                 providerId);
     }
 
+    boolean claimedBefore(Instant moment) {
+        return claimedAt != null && claimedAt.isBefore(moment);
+    }
+
     boolean pending() {
         return state == MessageState.PLANNED;
     }

@@ -6,6 +6,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
+import org.openhour.notification.appointments.Channel;
+
 /**
  * How the queue is worked off.
  *
@@ -29,6 +31,13 @@ record MessagesProperties(
         @DefaultValue("15m") Duration handsetRetry,
         @DefaultValue("5m") Duration pause,
         @DefaultValue("1h") Duration pauseAfterReport) {
+
+    int atOnce(Channel channel) {
+        return switch (channel) {
+            case SMS -> textsAtOnce;
+            case EMAIL -> mailsAtOnce;
+        };
+    }
 
     /** How long to rest after this many tries. */
     Duration backoff(int attempts) {

@@ -1,6 +1,7 @@
 package org.openhour.notification.messages;
 
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 
 import jakarta.annotation.PreDestroy;
@@ -18,9 +19,9 @@ class Workers {
     private final List<Lane> lanes;
 
     Workers(MessageQueue queue, Delivery delivery, Outcomes outcomes, MessagesProperties properties, Clock clock) {
-        this.lanes = List.of(
-                new Lane(Channel.SMS, properties.textsAtOnce(), queue, delivery, outcomes, clock),
-                new Lane(Channel.EMAIL, properties.mailsAtOnce(), queue, delivery, outcomes, clock));
+        this.lanes = Arrays.stream(Channel.values())
+                .map(channel -> new Lane(channel, properties, queue, delivery, outcomes, clock))
+                .toList();
     }
 
     @Scheduled(fixedDelayString = "${openhour.messages.beat:500ms}")

@@ -29,6 +29,9 @@ class WorkersTest {
     private Pauses pauses;
 
     @Autowired
+    private MessagesProperties properties;
+
+    @Autowired
     private MessageTable table;
 
     @Autowired
@@ -40,7 +43,7 @@ class WorkersTest {
     @Test
     void goOnWhenTheDatabaseIsBack() throws InterruptedException {
         FailingQueue queue = new FailingQueue(3);
-        Lane lane = new Lane(Channel.SMS, 1, queue, delivery, outcomes, clock);
+        Lane lane = new Lane(Channel.SMS, properties, queue, delivery, outcomes, clock);
         Awaitility.await().until(() -> {
             lane.beat();
             return queue.answered.get() > 0;
@@ -51,7 +54,7 @@ class WorkersTest {
     @Test
     void claimNothingOnceTheyStop() throws InterruptedException {
         FailingQueue queue = new FailingQueue(0);
-        Lane lane = new Lane(Channel.SMS, 1, queue, delivery, outcomes, clock);
+        Lane lane = new Lane(Channel.SMS, properties, queue, delivery, outcomes, clock);
         lane.stop();
         lane.beat();
         assertThat(queue.answered).hasValue(0);

@@ -6,11 +6,11 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Form fields, read back. */
-final class Form {
+public final class Form {
 
     private Form() {}
 
-    static Map<String, String> read(String encoded) {
+    public static Map<String, String> read(String encoded) {
         Map<String, String> form = new HashMap<>();
         for (String pair : encoded.split("&")) {
             String[] parts = pair.split("=", 2);

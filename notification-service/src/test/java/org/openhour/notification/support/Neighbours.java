@@ -17,11 +17,11 @@ public class Neighbours implements ApplicationContextInitializer<ConfigurableApp
     public void initialize(ConfigurableApplicationContext context) {
         TestPropertyValues.of(
                         "openhour.security.service-secret=" + BookingToken.SECRET,
-                        "openhour.sms.account-sid=ACtest",
-                        "openhour.sms.api-key=SKtest",
+                        "openhour.sms.account-sid=" + TwilioDouble.ACCOUNT,
+                        "openhour.sms.api-key=" + TwilioDouble.KEY,
                         "openhour.sms.api-secret=twilio-secret",
                         "openhour.sms.auth-token=" + Client.AUTH_TOKEN,
-                        "openhour.sms.messaging-service-sid=MGtest",
+                        "openhour.sms.messaging-service-sid=" + TwilioDouble.SERVICE,
                         "openhour.sms.base-url=" + TWILIO.url(),
                         "openhour.sms.read-timeout=600ms",
                         "openhour.notification.public-url=https://notify.example",

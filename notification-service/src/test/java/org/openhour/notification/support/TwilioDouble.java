@@ -24,6 +24,10 @@ import com.sun.net.httpserver.HttpServer;
 /** Twilio's Messages resource, as far as it matters: takes, refuses, dawdles, and lists what it took. */
 public final class TwilioDouble {
 
+    public static final String ACCOUNT = "AC" + "0a".repeat(16);
+    public static final String KEY = "SK" + "1b".repeat(16);
+    public static final String SERVICE = "MG" + "2c".repeat(16);
+
     /** How the next message to a number is met. */
     public enum Manner {
         TAKE,
@@ -83,7 +87,7 @@ public final class TwilioDouble {
                 thread.setDaemon(true);
                 return thread;
             }));
-            http.createContext("/2010-04-01/Accounts/ACtest/Messages.json", this::handle);
+            http.createContext("/2010-04-01/Accounts/" + ACCOUNT + "/Messages.json", this::handle);
             http.start();
             return http;
         } catch (IOException noPort) {
@@ -104,6 +108,14 @@ public final class TwilioDouble {
                 Form.read(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         String authorization = exchange.getRequestHeaders().getFirst("Authorization");
         posts.add(new Post(exchange.getRequestURI().getPath(), authorization, form));
+        var broken = TwilioRules.broken(authorization, form);
+        if (broken.isPresent()) {
+            answer(
+                    exchange,
+                    broken.get().status(),
+                    error(broken.get().status(), broken.get().code()));
+            return;
+        }
         switch (mannerTowards(form.getOrDefault("To", ""))) {
             case TAKE -> answer(exchange, 201, take(form).json());
             case TAKE_BUT_FAIL -> {

@@ -9,9 +9,9 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** Signs as Twilio documents it: the address, then each field's name and value by name. */
-record TwilioSigner(String token) {
+public record TwilioSigner(String token) {
 
-    String sign(String url, Map<String, String> form) {
+    public String sign(String url, Map<String, String> form) {
         StringBuilder signed = new StringBuilder(url);
         new TreeMap<>(form).forEach((name, value) -> signed.append(name).append(value));
         try {
