@@ -51,7 +51,7 @@ final class Instance implements AutoCloseable {
     }
 
     Instance awaitReady() throws InterruptedException {
-        for (int i = 0; i < 600 && process.isAlive(); i++) {
+        for (int i = 0; i < 1_500 && process.isAlive(); i++) {
             if (isReady()) {
                 return this;
             }

@@ -5,12 +5,16 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Takes in what providers report afterwards: in any order, any number of times; the ledger only goes forward. */
 @Service
 public class DeliveryReports {
+
+    private static final Logger log = LoggerFactory.getLogger(DeliveryReports.class);
 
     private final MessageTable table;
     private final Progress progress;
@@ -46,6 +50,10 @@ public class DeliveryReports {
 
     private void apply(DeliveryReport report, Message message) {
         Instant now = clock.instant();
+        if (report.remedy() == Remedy.ALERT) {
+            log.error(
+                    "ALERT: carriers turn away what the practice texts: {}, message {}", report.reason(), message.id());
+        }
         if (report.remedy() == Remedy.HALT) {
             String reason = Objects.requireNonNullElse(report.reason(), "halted");
             pauses.untilArrival(message.channel(), reason, now);
@@ -59,7 +67,7 @@ public class DeliveryReports {
 
     private Optional<Instant> nextTry(Remedy remedy, Message message, Instant now) {
         return switch (remedy) {
-            case NONE, OTHER_CHANNEL -> Optional.empty();
+            case NONE, ALERT, OTHER_CHANNEL -> Optional.empty();
             case RETRY_ONCE ->
                 message.attempts() < 2 ? Optional.of(now.plus(properties.handsetRetry())) : Optional.empty();
             case LATER -> Optional.of(now.plus(properties.backoff(message.attempts())));

@@ -4,6 +4,8 @@ package org.openhour.notification.messages;
 public enum Remedy {
     /** Nothing that could be done here. */
     NONE,
+    /** Nothing for this client, but somebody must see to the sender's name or its words. */
+    ALERT,
     /** The address is of no use, so another channel may be tried. */
     OTHER_CHANNEL,
     /** One more try later may get through; after that, another channel. */

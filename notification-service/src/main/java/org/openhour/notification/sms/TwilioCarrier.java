@@ -47,7 +47,9 @@ class TwilioCarrier implements Carrier {
 
     private Outcome send(ReadyText ready) {
         try {
-            return Outcome.sent(api.send(ready).getSid());
+            String sid = api.send(ready).getSid();
+            // The SDK takes a redirect for a success.
+            return sid == null ? Outcome.unknown("twilio-without-sid") : Outcome.sent(sid);
         } catch (TwilioException failure) {
             return errors.of(failure, ready.phone());
         }

@@ -16,7 +16,7 @@ enum TwilioError {
     BLOCKED_BY_CARRIER(Action.GIVE_UP, Cause.BLOCKED, 30004),
     HANDSET_OFF(Action.RETRY_ONCE, null, 30003, 30008),
     /** The same text again would be filtered again, and harm the sender's name. */
-    FILTERED(Action.GIVE_UP, null, 30007),
+    FILTERED(Action.ALERT, null, 30007),
     QUEUE_OR_VALIDITY(Action.LATER, null, 21611, 30001, 30036),
     TOO_MANY_AT_ONCE(Action.LATER, null, 20429),
     ACCOUNT(Action.HALT, null, 20003, 30002),
@@ -25,6 +25,7 @@ enum TwilioError {
     /** What to do with the message, its number or the whole queue. */
     enum Action {
         GIVE_UP,
+        ALERT,
         RETRY_ONCE,
         LATER,
         HALT
@@ -56,6 +57,7 @@ enum TwilioError {
     Remedy remedy() {
         return switch (action) {
             case GIVE_UP -> cause == null ? Remedy.NONE : Remedy.OTHER_CHANNEL;
+            case ALERT -> Remedy.ALERT;
             case RETRY_ONCE -> Remedy.RETRY_ONCE;
             case LATER -> Remedy.LATER;
             case HALT -> Remedy.HALT;

@@ -51,7 +51,7 @@ class TwilioErrors {
         return switch (known.map(TwilioError::action).orElse(TwilioError.Action.GIVE_UP)) {
             case HALT -> Outcome.halted(reason);
             case LATER, RETRY_ONCE -> Outcome.later(reason);
-            case GIVE_UP ->
+            case GIVE_UP, ALERT ->
                 Outcome.refused(reason, known.flatMap(TwilioError::cause).isPresent());
         };
     }

@@ -11,11 +11,11 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
-/** A mail server that goes wrong at one point of the conversation, once for each connection. */
-final class MailServerDouble implements AutoCloseable {
+/** A mail server that goes wrong at one point of each conversation, and repeats there what it was told. */
+public final class MailServerDouble implements AutoCloseable {
 
     /** Where it goes wrong. */
-    enum Fault {
+    public enum Fault {
         NONE,
         BUSY_AT_RECIPIENT,
         NO_SUCH_RECIPIENT,
@@ -26,7 +26,7 @@ final class MailServerDouble implements AutoCloseable {
     private final ServerSocket socket;
     private final Fault fault;
 
-    MailServerDouble(Fault fault) throws IOException {
+    public MailServerDouble(Fault fault) throws IOException {
         this.socket = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
         this.fault = fault;
         Thread listener = new Thread(this::listen);
@@ -34,7 +34,7 @@ final class MailServerDouble implements AutoCloseable {
         listener.start();
     }
 
-    int port() {
+    public int port() {
         return socket.getLocalPort();
     }
 
@@ -75,8 +75,8 @@ final class MailServerDouble implements AutoCloseable {
         }
         if (line.startsWith("RCPT")) {
             return switch (fault) {
-                case BUSY_AT_RECIPIENT -> "451 later";
-                case NO_SUCH_RECIPIENT -> "550 nobody";
+                case BUSY_AT_RECIPIENT -> "451 later: " + line;
+                case NO_SUCH_RECIPIENT -> "550 nobody: " + line;
                 default -> "250 ok";
             };
         }

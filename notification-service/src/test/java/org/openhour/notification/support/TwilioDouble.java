@@ -49,6 +49,9 @@ public final class TwilioDouble {
         }
     }
 
+    /** A refusal; what Twilio says of it repeats the number. */
+    private record Refusal(int status, int code) {}
+
     private record Taken(String sid, String to, String body) {
 
         String json() {
@@ -60,9 +63,11 @@ public final class TwilioDouble {
     private final List<Post> posts = new CopyOnWriteArrayList<>();
     private final List<Taken> taken = new CopyOnWriteArrayList<>();
     private final Map<String, Deque<Manner>> manners = new ConcurrentHashMap<>();
+    private final Map<String, Refusal> refusals = new ConcurrentHashMap<>();
     private final AtomicInteger sids = new AtomicInteger();
     private final CountDownLatch never = new CountDownLatch(1);
     private final HttpServer server = start();
+    private volatile boolean away;
 
     public String url() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
@@ -71,6 +76,20 @@ public final class TwilioDouble {
     /** The next messages to this number are met like this, all others are taken. */
     public void meet(String to, Manner... next) {
         manners.put(to, new ArrayDeque<>(Arrays.asList(next)));
+    }
+
+    /** Refuses all messages to this number in this way, until it is taken back. */
+    public void refuse(String to, int status, int code) {
+        refusals.put(to, new Refusal(status, code));
+    }
+
+    public void refuseNoMore(String to) {
+        refusals.remove(to);
+    }
+
+    /** Whether connections are dropped without an answer. */
+    public void beAway(boolean isAway) {
+        away = isAway;
     }
 
     public List<Post> postsTo(String number) {
@@ -96,7 +115,9 @@ public final class TwilioDouble {
     }
 
     private void handle(HttpExchange exchange) throws IOException {
-        if (exchange.getRequestMethod().equals("POST")) {
+        if (away) {
+            exchange.close();
+        } else if (exchange.getRequestMethod().equals("POST")) {
             post(exchange);
         } else {
             list(exchange);
@@ -114,6 +135,12 @@ public final class TwilioDouble {
                     exchange,
                     broken.get().status(),
                     error(broken.get().status(), broken.get().code()));
+            return;
+        }
+        Refusal refusal = refusals.get(form.getOrDefault("To", ""));
+        if (refusal != null) {
+            String said = "The number " + form.get("To") + " cannot be told " + form.get("Body");
+            answer(exchange, refusal.status(), error(refusal.status(), refusal.code(), said));
             return;
         }
         switch (mannerTowards(form.getOrDefault("To", ""))) {
@@ -170,7 +197,11 @@ public final class TwilioDouble {
     }
 
     private static String error(int status, int code) {
-        return "{\"code\":" + code + ",\"message\":\"no\",\"more_info\":\"\",\"status\":" + status + "}";
+        return error(status, code, "no");
+    }
+
+    private static String error(int status, int code, String said) {
+        return "{\"code\":" + code + ",\"message\":\"" + said + "\",\"more_info\":\"\",\"status\":" + status + "}";
     }
 
     private static void answer(HttpExchange exchange, int status, String json) throws IOException {
