@@ -11,8 +11,6 @@ import java.util.concurrent.TimeUnit;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
-import org.springframework.transaction.TransactionException;
 
 import org.openhour.notification.appointments.Channel;
 
@@ -70,10 +68,11 @@ final class Lane {
         }
     }
 
+    /** Whatever keeps it from claiming, the next beat tries again. */
     private List<Message> claim() {
         try {
             return stopping ? List.of() : queue.claim(channel, clock.instant(), batch);
-        } catch (DataAccessException | TransactionException away) {
+        } catch (RuntimeException away) {
             log.warn("nothing claimed: {}", away.getClass().getName());
             return List.of();
         }

@@ -42,7 +42,8 @@ class WorkersTest {
 
     @Test
     void goOnWhenTheDatabaseIsBack() throws InterruptedException {
-        FailingQueue queue = new FailingQueue(3);
+        // More often than there are batches of places to lose.
+        FailingQueue queue = new FailingQueue(5);
         Lane lane = new Lane(Channel.SMS, properties, queue, delivery, outcomes, clock);
         Awaitility.await().until(() -> {
             lane.beat();
