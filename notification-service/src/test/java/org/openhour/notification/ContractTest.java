@@ -64,15 +64,40 @@ class ContractTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"booked", "moved", "cancelled"})
+    @ValueSource(strings = {"booked", "moved", "cancelled", "series", "series-date"})
     void takesEverySampleOfTheWire(String name) {
         client.put(client.newAppointment(), Body.sample(name).withRecipient(Map.of("channels", List.of())));
     }
 
     @Test
-    void takesASessionOfASeriesAsOneByItself() {
-        Map<String, String> series = Map.of("id", "a-series", "originalStart", "2026-12-08T10:00:00-08:00");
-        client.put(client.newAppointment(), Body.booked().with("series", series));
+    void namesEveryFieldOfASeriesThatItCannotTake() {
+        Body bad = Body.ofSeries()
+                .with("series", Map.of("id", "no id", "originalStart", "soon"))
+                .with(
+                        "recurrence",
+                        Map.of(
+                                "everyWeeks",
+                                0,
+                                "lastStart",
+                                "never",
+                                "leftOut",
+                                List.of("a day"),
+                                "moved",
+                                List.of(Map.of("start", "2026-12-08T10:00:00-08:00"))));
+        assertThat(put(bad.text()))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("$.errors[*].field")
+                .asArray()
+                .containsExactlyInAnyOrder(
+                        "series.id",
+                        "series.originalStart",
+                        "recurrence.everyWeeks",
+                        "recurrence.lastStart",
+                        "recurrence.leftOut[0]",
+                        "recurrence.moved[0].originalStart",
+                        "recurrence.moved[0].end",
+                        "recurrence.moved[0].modality");
     }
 
     @Test

@@ -35,6 +35,8 @@ class AppointmentStore {
         changes.saveAll(made);
         made.forEach(change -> events.publishEvent(
                 new AppointmentChanged(appointment.id(), change.after().revision(), change.kind())));
+        boolean tells = made.stream().anyMatch(AppointmentChange::tellsClient);
+        appointment.series().ifPresent(series -> events.publishEvent(new SeriesChanged(series, tells)));
         return saved;
     }
 

@@ -82,6 +82,7 @@ class SeriesEnds {
         shared.release(claims, over);
         gaps.settleFrom(series.id(), from, now);
         series.end(from);
+        records.changed(series.id(), because.tellClient());
         return new SeriesOutcome(records.save(series), ended);
     }
 }

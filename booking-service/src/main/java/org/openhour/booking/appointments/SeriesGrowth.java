@@ -61,6 +61,9 @@ class SeriesGrowth {
         Because quietly = new Because(Actor.SYSTEM, Optional.empty(), false);
         int more = books.book(series, answers, quietly, clock.instant()).size();
         books.noteConflicts(series, answers, true, clock.instant());
+        if (more < answers.size()) {
+            records.changed(id, false);
+        }
         return more;
     }
 
@@ -74,6 +77,7 @@ class SeriesGrowth {
         }
         if (start.isEmpty()) {
             records.settle(series, day);
+            records.changed(id, because.tellClient());
             return new SeriesOutcome(series, List.of());
         }
         DateWish wish = DateWish.fresh(day, start.get(), series.company());

@@ -66,6 +66,7 @@ class SeriesMoves {
         DateAnswer.requireGood(
                 answers, onConflict, answer -> placement.report(plan.shift().session(), answer));
         Series now = scope == Scope.ALL ? changed(plan) : split(plan);
+        records.changed(series.id(), because.tellClient());
         return new SeriesOutcome(now, apply(plan, now, answers, because, wall));
     }
 

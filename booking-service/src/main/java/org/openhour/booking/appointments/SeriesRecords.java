@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Keeps series and tells how they stand, all in the caller's transaction. */
@@ -21,6 +22,7 @@ class SeriesRecords {
     private final AppointmentRepository appointments;
     private final AppointmentStore store;
     private final SeriesGaps gaps;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     SeriesRecords(
@@ -28,16 +30,23 @@ class SeriesRecords {
             AppointmentRepository appointments,
             AppointmentStore store,
             SeriesGaps gaps,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.series = series;
         this.appointments = appointments;
         this.store = store;
         this.gaps = gaps;
+        this.events = events;
         this.clock = clock;
     }
 
     Series save(Series one) {
         return series.save(one);
+    }
+
+    /** The whole of it is to be told anew, also where none of its sessions has changed. */
+    void changed(SeriesId id, boolean tellClient) {
+        events.publishEvent(new SeriesChanged(id, tellClient));
     }
 
     /** @throws UnknownSeries where there is none */

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param clinician left out of an offer
  * @param announce whether the clients are to hear of this revision; reminders are theirs in any case
- * @param series only of a session of a series
  * @param offeredUntil only of an hour on offer: until when it can be taken
+ * @param series only of a session of a series: its texts alone are the session's, its calendar entry is the series'
+ * @param recurrence only of a series as a whole, which has the time of its first date
  */
 record AppointmentWire(
         int revision,
@@ -24,14 +25,15 @@ record AppointmentWire(
         String modality,
         @Nullable String place,
         @Nullable URI joinUrl,
-        URI manageUrl,
+        @Nullable URI manageUrl,
         Organizer organizer,
         List<Recipient> recipients,
         @Nullable Clinician clinician,
         boolean announce,
         Map<String, String> expectations,
         @Nullable OffsetDateTime offeredUntil,
-        @Nullable Series series) {
+        @Nullable Series series,
+        @Nullable Recurrence recurrence) {
 
     /**
      * The series that it is a session of.
@@ -39,6 +41,23 @@ record AppointmentWire(
      * @param originalStart when it would be, had nobody moved it by itself
      */
     record Series(String id, OffsetDateTime originalStart) {}
+
+    /**
+     * How a series goes on after its first date.
+     *
+     * @param lastStart where it has an end: no date starts after this
+     * @param leftOut the starts at which there is none after all
+     */
+    record Recurrence(
+            int everyWeeks, @Nullable OffsetDateTime lastStart, List<OffsetDateTime> leftOut, List<Moved> moved) {}
+
+    /** A date that is held otherwise than the series has it. */
+    record Moved(
+            OffsetDateTime originalStart,
+            OffsetDateTime start,
+            OffsetDateTime end,
+            String modality,
+            @Nullable String place) {}
 
     record Organizer(String name, String email, String phone) {}
 
@@ -49,7 +68,7 @@ record AppointmentWire(
             @Nullable String email,
             String language,
             List<String> channels,
-            URI manageUrl) {}
+            @Nullable URI manageUrl) {}
 
     record Clinician(String id, String name, String email) {}
 }

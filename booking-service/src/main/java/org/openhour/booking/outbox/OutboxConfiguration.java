@@ -51,6 +51,13 @@ class OutboxConfiguration {
     }
 
     @Bean
+    OneTimeTask<SeriesHandOver> seriesHandOverTask(SeriesCourier courier, OutboxSettings settings) {
+        return Tasks.oneTime(SeriesHandOver.TASK)
+                .onFailure(new GrowingPause<>(settings.firstPause(), settings.longestPause()))
+                .execute((instance, context) -> courier.carry(instance.getData()));
+    }
+
+    @Bean
     RestClientHttpServiceGroupConfigurer signedCalls(ServiceToken token) {
         return groups -> groups.filterByName("notification")
                 .forEachClient((group, client) -> client.requestInterceptor((request, body, execution) -> {

@@ -6,25 +6,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.openhour.booking.appointments.Appointment;
-import org.openhour.booking.appointments.PrivateLinks;
 import org.openhour.booking.appointments.StandingSeries;
-import org.openhour.booking.clients.Audience;
-import org.openhour.booking.clients.Client;
-import org.openhour.booking.clients.ClientId;
-import org.openhour.booking.clients.Clients;
-import org.openhour.booking.clients.EmailAddress;
 import org.openhour.booking.clients.PhoneNumber;
 import org.openhour.booking.practice.Catalogue;
 import org.openhour.booking.practice.Catalogues;
 import org.openhour.booking.practice.Clinician;
 import org.openhour.booking.practice.Modality;
 import org.openhour.booking.practice.PracticeText;
+import org.openhour.booking.practice.ServiceId;
 import org.openhour.booking.time.WallClock;
 
 /** Says of an appointment what notification-service needs: when, where and to whom, and nothing of what it is for. */
@@ -32,22 +26,19 @@ import org.openhour.booking.time.WallClock;
 class StateOfAppointment {
 
     private final Catalogues catalogues;
-    private final Clients clients;
-    private final PrivateLinks links;
+    private final WhoHears whoHears;
     private final StandingSeries series;
 
-    StateOfAppointment(Catalogues catalogues, Clients clients, PrivateLinks links, StandingSeries series) {
+    StateOfAppointment(Catalogues catalogues, WhoHears whoHears, StandingSeries series) {
         this.catalogues = catalogues;
-        this.clients = clients;
-        this.links = links;
+        this.whoHears = whoHears;
         this.series = series;
     }
 
     AppointmentWire of(Appointment appointment, boolean announce) {
         Catalogue catalogue = catalogues.current();
         WallClock clock = catalogue.practice().wallClock();
-        links.issue(appointment);
-        URI manageUrl = links.urlOf(appointment.id());
+        URI manageUrl = whoHears.linkTo(appointment);
         return new AppointmentWire(
                 appointment.revision(),
                 appointment.status().name(),
@@ -59,12 +50,13 @@ class StateOfAppointment {
                 appointment.modality() == Modality.TELEHEALTH ? manageUrl : null,
                 manageUrl,
                 organizer(catalogue),
-                recipients(appointment),
+                whoHears.of(appointment),
                 clinician(catalogue.clinician(appointment.clinician())),
                 announce,
-                expectations(appointment, catalogue),
+                expectations(appointment.service(), catalogue),
                 null,
-                series(appointment, clock).orElse(null));
+                series(appointment, clock).orElse(null),
+                null);
     }
 
     private Optional<AppointmentWire.Series> series(Appointment appointment, WallClock clock) {
@@ -88,43 +80,12 @@ class StateOfAppointment {
                 new PhoneNumber(catalogue.practice().phone()).display());
     }
 
-    private static AppointmentWire.Clinician clinician(Clinician clinician) {
+    static AppointmentWire.Clinician clinician(Clinician clinician) {
         return new AppointmentWire.Clinician(clinician.slug(), clinician.name(), clinician.email());
     }
 
-    /** Whoever hears of it for each who comes, each by that client's own link; none is told of another (R-B3). */
-    private List<AppointmentWire.Recipient> recipients(Appointment appointment) {
-        Map<ClientId, Client> people = clients.all(appointment.clients());
-        return appointment.clients().stream()
-                .map(people::get)
-                .flatMap(client -> recipients(client, appointment))
-                .toList();
-    }
-
-    private Stream<AppointmentWire.Recipient> recipients(Client client, Appointment appointment) {
-        URI manageUrl = links.urlOf(appointment, client.id());
-        return Audience.of(
-                        client,
-                        clients.contactsOf(client.id()),
-                        appointment.span().firstDay())
-                .listeners()
-                .stream()
-                .map(listener -> recipient(listener, manageUrl));
-    }
-
-    static AppointmentWire.Recipient recipient(Audience.Listener listener, URI manageUrl) {
-        return new AppointmentWire.Recipient(
-                listener.id().toString(),
-                listener.name(),
-                listener.phone().map(PhoneNumber::e164).orElse(null),
-                listener.email().map(EmailAddress::value).orElse(null),
-                listener.language().getLanguage(),
-                listener.channels().stream().map(Enum::name).toList(),
-                manageUrl);
-    }
-
-    private static Map<String, String> expectations(Appointment appointment, Catalogue catalogue) {
-        if (!catalogue.service(appointment.service()).isFirstVisit()) {
+    static Map<String, String> expectations(ServiceId service, Catalogue catalogue) {
+        if (!catalogue.service(service).isFirstVisit()) {
             return Map.of();
         }
         Map<String, String> texts = new LinkedHashMap<>();

@@ -59,6 +59,7 @@ class StateOfOffer {
                 open || offer.status() == Offer.Status.GONE,
                 Map.of(),
                 offer.expiresAt().atZone(clock.zone()).toOffsetDateTime(),
+                null,
                 null);
     }
 
@@ -71,7 +72,7 @@ class StateOfOffer {
         return audience.listeners().stream()
                 .filter(listener -> !listener.channels().isEmpty())
                 .limit(1)
-                .map(listener -> StateOfAppointment.recipient(listener, link))
+                .map(listener -> WhoHears.recipient(listener, link))
                 .toList();
     }
 }

@@ -14,6 +14,7 @@ public final class EmptyBook {
             "series_companion",
             "series_gap",
             "series",
+            "series_state",
             "group_session",
             "hold",
             "private_link",

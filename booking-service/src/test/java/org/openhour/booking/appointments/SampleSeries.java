@@ -23,7 +23,7 @@ import org.openhour.booking.practice.Modality;
 import org.openhour.booking.practice.ServiceOffering;
 
 /** A series as the desk would make it: Nora with Maya by video, every week, unless said otherwise. */
-final class SampleSeries {
+public final class SampleSeries {
 
     private final Catalogue catalogue;
     private final Clients clients;
@@ -46,61 +46,61 @@ final class SampleSeries {
         this.start = start;
     }
 
-    static SampleSeries from(Catalogue catalogue, Clients clients, String start) {
+    public static SampleSeries from(Catalogue catalogue, Clients clients, String start) {
         return new SampleSeries(catalogue, clients, LocalDateTime.parse(start));
     }
 
-    SampleSeries of(String slug) {
+    public SampleSeries of(String slug) {
         service = slug;
         return this;
     }
 
-    SampleSeries with(String slug) {
+    public SampleSeries with(String slug) {
         clinician = slug;
         return this;
     }
 
-    SampleSeries inPerson() {
+    public SampleSeries inPerson() {
         modality = Modality.IN_PERSON;
         return this;
     }
 
-    SampleSeries by(String name) {
+    public SampleSeries by(String name) {
         firstName = name;
         return this;
     }
 
-    SampleSeries along(String name) {
+    public SampleSeries along(String name) {
         companions.add(new SeriesRequest.Along(client(name), Optional.of(true)));
         return this;
     }
 
-    SampleSeries every(int weeks) {
+    public SampleSeries every(int weeks) {
         everyWeeks = weeks;
         return this;
     }
 
-    SampleSeries times(int many) {
+    public SampleSeries times(int many) {
         count = Optional.of(many);
         return this;
     }
 
-    SampleSeries skippingConflicts() {
+    public SampleSeries skippingConflicts() {
         onConflict = OnConflict.SKIP;
         return this;
     }
 
-    SampleSeries moving(String date, String to) {
+    public SampleSeries moving(String date, String to) {
         moves.put(LocalDate.parse(date), LocalDateTime.parse(to));
         return this;
     }
 
-    SampleSeries without(String date) {
+    public SampleSeries without(String date) {
         skips.add(LocalDate.parse(date));
         return this;
     }
 
-    SampleSeries keyed(String value) {
+    public SampleSeries keyed(String value) {
         key = Optional.of(new IdempotencyKey("series", value, "same"));
         return this;
     }
@@ -121,7 +121,7 @@ final class SampleSeries {
                         new Consents(true, true, true, Consent.Method.VERBAL, "desk")));
     }
 
-    SeriesRequest request() {
+    public SeriesRequest request() {
         return new SeriesRequest(
                 new WantedSession(
                         catalogue.findService(service).map(ServiceOffering::id).orElseThrow(),

@@ -12,49 +12,49 @@ import org.openhour.booking.practice.Catalogues;
 import org.openhour.booking.time.SettableClock;
 
 /** An empty Monday on which the desk begins series, and others book what stands in their way. */
-abstract class SeriesScene {
+public abstract class SeriesScene {
 
-    static final Because DESK = Because.of(Actor.staff("desk"));
-
-    @Autowired
-    StandingSeries series;
+    protected static final Because DESK = Because.of(Actor.staff("desk"));
 
     @Autowired
-    Booking booking;
+    protected StandingSeries series;
 
     @Autowired
-    Appointments appointments;
+    protected Booking booking;
+
+    @Autowired
+    protected Appointments appointments;
 
     @Autowired
     AppointmentRepository repository;
 
     @Autowired
-    Clients clients;
+    protected Clients clients;
 
     @Autowired
-    Catalogues catalogues;
+    protected Catalogues catalogues;
 
     @Autowired
-    SettableClock clock;
+    protected SettableClock clock;
 
     @Autowired
-    JdbcTemplate jdbc;
+    protected JdbcTemplate jdbc;
 
     @BeforeEach
-    void startOnAnEmptyMonday() {
+    protected void startOnAnEmptyMonday() {
         EmptyBook.open(jdbc);
         clock.set(Instant.parse("2026-11-30T16:00:00Z"));
     }
 
-    SampleSeries from(String start) {
+    protected SampleSeries from(String start) {
         return SampleSeries.from(catalogues.current(), clients, start);
     }
 
-    List<Appointment> sessions(Series one) {
+    protected List<Appointment> sessions(Series one) {
         return repository.findBySeries(one.id().value());
     }
 
-    AppointmentState take(String start, String clinician, String name) {
+    protected AppointmentState take(String start, String clinician, String name) {
         return booking.book(SampleBooking.at(catalogues.current(), start)
                 .of("individual")
                 .with(clinician)

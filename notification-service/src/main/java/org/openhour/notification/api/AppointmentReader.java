@@ -21,6 +21,8 @@ import org.openhour.notification.appointments.Clinician;
 import org.openhour.notification.appointments.Modality;
 import org.openhour.notification.appointments.Organizer;
 import org.openhour.notification.appointments.Recipient;
+import org.openhour.notification.appointments.Recurrence;
+import org.openhour.notification.appointments.SeriesDate;
 import org.openhour.notification.contact.EmailAddress;
 
 /** Reads a state off the wire, or says all that is wrong with it at once. */
@@ -57,6 +59,9 @@ final class AppointmentReader {
         List<Recipient> recipients = recipients(wire.recipients());
         mailNeedsASender(recipients, organizer);
         Map<String, String> expectations = expectations(wire.expectations());
+        SeriesReader seriesReader = new SeriesReader(fields);
+        Optional<SeriesDate> series = seriesReader.series(wire.series());
+        Optional<Recurrence> recurrence = seriesReader.recurrence(wire.recurrence());
         if (revision == null || !fields.problems().isEmpty()) {
             return Optional.empty();
         }
@@ -75,7 +80,9 @@ final class AppointmentReader {
                 recipients,
                 clinician(wire.clinician()),
                 expectations,
-                offeredUntil.orElse(null)));
+                offeredUntil.orElse(null),
+                series.orElse(null),
+                recurrence.orElse(null)));
     }
 
     private Optional<Instant> end(@Nullable String text, Optional<Instant> start) {

@@ -21,7 +21,9 @@ record AppointmentWire(
         @Nullable ClinicianWire clinician,
         @Nullable Map<String, @Nullable String> expectations,
         @Nullable Boolean announce,
-        @Nullable String offeredUntil) {
+        @Nullable String offeredUntil,
+        @Nullable SeriesWire series,
+        @Nullable RecurrenceWire recurrence) {
 
     boolean announced() {
         return announce == null || announce;
@@ -40,6 +42,23 @@ record AppointmentWire(
             @Nullable String language,
             @Nullable List<@Nullable String> channels,
             @Nullable String manageUrl) {}
+
+    /** Which date of which series it is. */
+    record SeriesWire(@Nullable String id, @Nullable String originalStart) {}
+
+    /** How a series as a whole goes on. */
+    record RecurrenceWire(
+            @Nullable Integer everyWeeks,
+            @Nullable String lastStart,
+            @Nullable List<@Nullable String> leftOut,
+            @Nullable List<@Nullable MovedWire> moved) {}
+
+    record MovedWire(
+            @Nullable String originalStart,
+            @Nullable String start,
+            @Nullable String end,
+            @Nullable String modality,
+            @Nullable String place) {}
 
     record ClinicianWire(
             @Nullable String id,

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param manageUrl the client's private page for confirming, changing and cancelling
  * @param expectations the practice's words on how to get the most out of a first session, by language code
  * @param offeredUntil only of an hour that is held for somebody on the waitlist: until when they may take it
+ * @param series only of one date of a series: which one it is
+ * @param recurrence only of what stands for a series as a whole, and has the time of its first date
  */
 public record AppointmentState(
         AppointmentId id,
@@ -32,7 +34,11 @@ public record AppointmentState(
         List<Recipient> recipients,
         @Nullable Clinician clinician,
         Map<String, String> expectations,
-        @Nullable Instant offeredUntil) {
+        @Nullable Instant offeredUntil,
+        @Nullable SeriesDate series,
+        @Nullable Recurrence recurrence) {
+
+    private static final Instant FOR_EVER = Instant.parse("9999-01-01T00:00:00Z");
 
     public AppointmentState {
         recipients = List.copyOf(recipients);
@@ -45,6 +51,29 @@ public record AppointmentState(
     /** Whether it is an hour on offer: nothing is booked yet. */
     public boolean onOffer() {
         return offeredUntil != null;
+    }
+
+    /** Whether it stands for a series as a whole: told of by e-mail, as one entry of a calendar. */
+    public boolean recurs() {
+        return recurrence != null;
+    }
+
+    /** A series' calendar entry is one for all its dates; texts are about one of them. */
+    public boolean isAnnouncedBy(Channel channel) {
+        return switch (channel) {
+            case EMAIL -> series == null;
+            case SMS -> recurrence == null;
+        };
+    }
+
+    /** Whether nothing of it is left for a calendar to show. */
+    public boolean leavesNothing() {
+        return status.cancelled() && (recurrence == null || recurrence.isEmpty(start, zone));
+    }
+
+    /** Until when news of it are of use: until it starts; a calendar with a series is to be right at any time. */
+    public Instant newsUntil() {
+        return recurrence == null ? start : FOR_EVER;
     }
 
     public Arrangement arrangement() {
@@ -80,11 +109,20 @@ public record AppointmentState(
                 : with(joinUrl == null ? null : one.manageUrl(), one.manageUrl());
     }
 
+    /** The same at one of its dates that is held by itself, perhaps elsewhere. */
+    public AppointmentState heldAs(MovedDate date) {
+        return with(date.modality(), date.place(), joinUrl, manageUrl);
+    }
+
     private AppointmentState withManageUrl(@Nullable URI url) {
         return with(joinUrl, url);
     }
 
     private AppointmentState with(@Nullable URI join, @Nullable URI url) {
+        return with(modality, place, join, url);
+    }
+
+    private AppointmentState with(Modality way, @Nullable String where, @Nullable URI join, @Nullable URI url) {
         return new AppointmentState(
                 id,
                 revision,
@@ -92,14 +130,16 @@ public record AppointmentState(
                 start,
                 end,
                 zone,
-                modality,
-                place,
+                way,
+                where,
                 join,
                 url,
                 organizer,
                 recipients,
                 clinician,
                 expectations,
-                offeredUntil);
+                offeredUntil,
+                series,
+                recurrence);
     }
 }

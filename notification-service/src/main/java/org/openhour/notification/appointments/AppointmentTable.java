@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,7 +44,7 @@ class AppointmentTable {
         jdbc.sql("""
                         update appointment
                         set revision = ?, status = ?, starts_at = ?, ends_at = ?, document = ?, received_at = ?, offer = ?,
-                          clinician_id = ?, changed_at = if(?, ?, changed_at)
+                          clinician_id = ?, changed_at = if(?, ?, changed_at), series_id = ?, original_start = ?
                         where id = ?""")
                 .params(Arrays.asList(
                         state.revision(),
@@ -53,9 +54,13 @@ class AppointmentTable {
                         json.writeValueAsString(state),
                         UtcColumns.of(now),
                         state.onOffer(),
-                        state.clinician() == null ? null : state.clinician().id(),
+                        clinicianOf(state),
                         changed,
                         UtcColumns.of(now),
+                        state.series() == null ? null : state.series().series().value(),
+                        state.series() == null
+                                ? null
+                                : UtcColumns.of(state.series().originalStart()),
                         state.id().value()))
                 .update();
     }
@@ -109,6 +114,31 @@ class AppointmentTable {
 
     private static ClinicianHour hour(AppointmentState state, Instant changedAt) {
         return new ClinicianHour(state.id(), state.start(), state.end(), state.names(), changedAt);
+    }
+
+    /** The date of a series that would start then by the series' own rule. */
+    Optional<AppointmentState> dateOf(AppointmentId series, Instant originalStart) {
+        return jdbc.sql("select document from appointment where series_id = ? and original_start = ? "
+                        + "order by received_at desc, id limit 1")
+                .params(series.value(), UtcColumns.of(originalStart))
+                .query(String.class)
+                .optional()
+                .map(this::read);
+    }
+
+    /** The next date of a series that has not ended. */
+    Optional<AppointmentState> nextOf(AppointmentId series, Instant now) {
+        return jdbc.sql("select document from appointment where series_id = ? and status in ('BOOKED', 'CONFIRMED') "
+                        + "and ends_at > ? order by starts_at, id limit 1")
+                .params(series.value(), UtcColumns.of(now))
+                .query(String.class)
+                .optional()
+                .map(this::read);
+    }
+
+    /** A series takes nobody's hours; its dates do. */
+    private static @Nullable String clinicianOf(AppointmentState state) {
+        return state.clinician() == null || state.recurs() ? null : state.clinician().id();
     }
 
     private AppointmentState read(String document) {

@@ -77,6 +77,21 @@ public class Appointments {
         return table.hoursOf(clinician, from, to);
     }
 
+    /** The date of a series that would start then by the series' own rule, wherever it was moved. */
+    public Optional<AppointmentState> dateOf(AppointmentId series, Instant originalStart) {
+        return table.dateOf(series, originalStart);
+    }
+
+    /** The next date of a series. */
+    public Optional<AppointmentState> nextOf(AppointmentId series) {
+        return table.nextOf(series, clock.instant());
+    }
+
+    /** Whose invite has this name. */
+    public Optional<Invited> invitedBy(String inviteName) {
+        return clients.invitedBy(inviteName);
+    }
+
     /** The name, for life, of a client's invite to an appointment: its calendar UID, less the domain. */
     public String inviteName(AppointmentId id, ClientId client) {
         return clients.inviteName(id, client).orElse(id + "-" + client);

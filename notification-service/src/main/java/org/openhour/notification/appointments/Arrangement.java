@@ -7,6 +7,7 @@ public record Arrangement(String fingerprint) {
 
     static Arrangement of(AppointmentState state) {
         String terms = state.start() + "|" + state.end() + "|" + state.modality() + "|" + state.place();
+        terms += state.recurrence() == null ? "" : "|" + state.recurrence().terms();
         return new Arrangement(DigestUtils.sha256Hex(terms).substring(0, 32));
     }
 }

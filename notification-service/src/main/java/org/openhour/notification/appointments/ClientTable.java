@@ -26,12 +26,13 @@ class ClientTable {
                 .param(state.id().value())
                 .update();
         for (Recipient recipient : state.recipients()) {
-            save(state.id(), recipient, alone);
+            save(state.id(), recipient, alone, state.recurs());
         }
     }
 
-    private void save(AppointmentId id, Recipient recipient, boolean alone) {
-        String phone = phone(recipient.phone());
+    /** @param inviteOnly whether no text can be about it */
+    private void save(AppointmentId id, Recipient recipient, boolean alone, boolean inviteOnly) {
+        String phone = inviteOnly ? null : phone(recipient.phone());
         jdbc.sql("""
                         insert into appointment_client (appointment_id, client_id, phone, invite_name)
                         values (?, ?, ?, ?) on duplicate key update phone = ?""")
@@ -48,6 +49,13 @@ class ClientTable {
         return jdbc.sql("select invite_name from appointment_client where appointment_id = ? and client_id = ?")
                 .params(id.value(), client.value())
                 .query(String.class)
+                .optional();
+    }
+
+    Optional<Invited> invitedBy(String inviteName) {
+        return jdbc.sql("select appointment_id, client_id from appointment_client where invite_name = ?")
+                .param(inviteName)
+                .query((row, n) -> new Invited(new AppointmentId(row.getString(1)), new ClientId(row.getString(2))))
                 .optional();
     }
 

@@ -36,7 +36,8 @@ class Reconciliation {
     void with(AppointmentState state, boolean announce) {
         List<Message> rows = table.lockedOf(state.id());
         List<Message> pending = rows.stream().filter(Message::pending).toList();
-        List<PlannedMessage> wanted = plan.of(situation(state, announce, rows));
+        boolean stillToTell = state.recurs() && !pending.isEmpty();
+        List<PlannedMessage> wanted = plan.of(situation(state, announce || stillToTell, rows));
         withdraw(pending, wanted, state);
         insert(pending, wanted, state, rows);
     }

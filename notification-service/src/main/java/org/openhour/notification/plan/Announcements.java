@@ -17,10 +17,17 @@ import org.openhour.notification.appointments.Recipient;
 record Announcements(TextingHours hours) {
 
     Stream<PlannedMessage> of(Situation situation, Recipient recipient) {
-        return Arrays.stream(Channel.values()).flatMap(channel -> recipient.address(channel).stream()
-                .flatMap(address -> kind(situation, recipient, channel, address)
-                        .map(kind -> message(situation, recipient, channel, address, kind))
-                        .stream()));
+        AppointmentState state = situation.state();
+        if (state.recurs() && !situation.announce()) {
+            // Whoever has heard of it otherwise has a calendar that still wants the next update.
+            return Stream.empty();
+        }
+        return Arrays.stream(Channel.values())
+                .filter(state::isAnnouncedBy)
+                .flatMap(channel -> recipient.address(channel).stream()
+                        .flatMap(address -> kind(situation, recipient, channel, address)
+                                .map(kind -> message(situation, recipient, channel, address, kind))
+                                .stream()));
     }
 
     private static Optional<MessageKind> kind(
@@ -51,17 +58,17 @@ record Announcements(TextingHours hours) {
 
     private PlannedMessage message(
             Situation situation, Recipient recipient, Channel channel, String address, MessageKind kind) {
-        Instant start = situation.state().start();
+        Instant useful = situation.state().newsUntil();
         Instant now = situation.now();
         Instant due = channel == Channel.SMS ? hours.notBefore(now) : now;
-        PlannedMessage message = new PlannedMessage(recipient.clientId(), kind, channel, address, due, start, null);
+        PlannedMessage message = new PlannedMessage(recipient.clientId(), kind, channel, address, due, useful, null);
         if (!situation.announce()) {
             return message.skip(PlannedMessage.NOT_ANNOUNCED);
         }
-        if (!now.isBefore(start)) {
+        if (!now.isBefore(useful)) {
             return message.skip("too-late");
         }
-        if (!due.isBefore(start)) {
+        if (!due.isBefore(useful)) {
             return message.skip("quiet-hours");
         }
         return channel == Channel.SMS

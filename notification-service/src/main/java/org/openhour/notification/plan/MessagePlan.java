@@ -42,7 +42,7 @@ public final class MessagePlan {
             return Stream.empty();
         }
         List<PlannedMessage> news = announcements.of(situation, recipient).toList();
-        if (!status.upcoming()) {
+        if (!status.upcoming() || situation.state().recurs()) {
             return news.stream();
         }
         return Stream.concat(

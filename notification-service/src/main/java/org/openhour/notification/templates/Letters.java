@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.openhour.notification.appointments.AppointmentState;
 import org.openhour.notification.appointments.Language;
 import org.openhour.notification.appointments.Modality;
+import org.openhour.notification.appointments.Recurrence;
 import org.openhour.notification.plan.MessageKind;
 import org.openhour.notification.templates.Letter.Paragraph;
 
@@ -17,18 +18,23 @@ import org.openhour.notification.templates.Letter.Paragraph;
 public final class Letters {
 
     private final Wording wording;
+    private final SeriesWords seriesWords;
+    private final TemplatesProperties properties;
 
-    Letters(Wording wording) {
+    Letters(Wording wording, SeriesWords seriesWords, TemplatesProperties properties) {
         this.wording = wording;
+        this.seriesWords = seriesWords;
+        this.properties = properties;
     }
 
     public Letter of(MessageKind kind, AppointmentState state, Language language) {
-        String name = kind.reminds() ? "reminder" : kind.name().toLowerCase(Locale.ROOT);
+        String name = (state.recurs() ? "series." : "")
+                + (kind.reminds() ? "reminder" : kind.name().toLowerCase(Locale.ROOT));
         String brand = state.organizer().name();
         String subject = wording.say("mail." + name + ".subject", language, brand, Moments.brief(state, language));
         List<Paragraph> paragraphs = new ArrayList<>();
         paragraphs.add(Paragraph.of(wording.say("mail." + name + ".opening", language, brand, Moments.until(state))));
-        paragraphs.add(labelled("when", Moments.full(state, language), language));
+        addWhen(paragraphs, state, language);
         if (kind == MessageKind.OFFER) {
             addOffer(paragraphs, state, language);
         } else if (kind != MessageKind.CANCELLATION && kind != MessageKind.OFFER_GONE) {
@@ -55,13 +61,22 @@ public final class Letters {
         return place(state, language);
     }
 
+    private void addWhen(List<Paragraph> paragraphs, AppointmentState state, Language language) {
+        Recurrence recurrence = state.recurrence();
+        if (recurrence == null) {
+            paragraphs.add(labelled("when", Moments.full(state, language), language));
+        } else if (!state.status().cancelled()) {
+            paragraphs.addAll(seriesWords.of(state, recurrence, language));
+        }
+    }
+
     private void addWhereAndHow(
             List<Paragraph> paragraphs, MessageKind kind, AppointmentState state, Language language) {
         String joinUrl = state.joinUrl() == null ? null : state.joinUrl().toString();
         paragraphs.add(new Paragraph(wording.say("mail.where", language), place(state, language), joinUrl));
         addPrivateLink(paragraphs, state, language);
         if (!kind.reminds()) {
-            paragraphs.add(Paragraph.of(wording.say("mail.declining", language)));
+            paragraphs.add(Paragraph.of(wording.say(properties.declining(), language)));
         }
         String expectations = state.expectations().get(language.code());
         if (kind == MessageKind.INVITE && expectations != null) {

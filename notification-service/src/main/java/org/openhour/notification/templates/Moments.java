@@ -23,19 +23,36 @@ final class Moments {
     }
 
     static String brief(Instant start, ZoneId zone, Language language) {
+        return withoutZone(start, zone, language) + " " + zone(zone, language);
+    }
+
+    /** The same for where the zone's name stands beside it anyway. */
+    static String withoutZone(Instant start, ZoneId zone, Language language) {
         String pattern = language == Language.ES ? "EEE d MMM" : "EEE MMM d";
         return DateTimeFormatter.ofPattern(pattern, language.locale())
                         .format(start.atZone(zone))
                         .replace(".", "")
-                + ", " + TIME.format(start.atZone(zone)) + " " + zone(zone, language);
+                + ", " + TIME.format(start.atZone(zone));
+    }
+
+    static String weekday(AppointmentState state, Language language) {
+        return date(state.start(), state, language, "EEEE");
+    }
+
+    static String day(Instant moment, AppointmentState state, Language language) {
+        return date(moment, state, language, language == Language.ES ? "d 'de' MMMM 'de' yyyy" : "MMMM d, yyyy");
+    }
+
+    /** From start to end, with the zone's name. */
+    static String hours(AppointmentState state, Language language) {
+        return time(state.start(), state) + " - " + time(state.end(), state) + " (" + zone(state.zone(), language)
+                + ")";
     }
 
     /** In full, from start to end. */
     static String full(AppointmentState state, Language language) {
         String pattern = language == Language.ES ? "EEEE d 'de' MMMM 'de' yyyy" : "EEEE, MMMM d, yyyy";
-        return date(state, language, pattern)
-                + ", " + time(state.start(), state) + " - " + time(state.end(), state)
-                + " (" + zone(state.zone(), language) + ")";
+        return date(state.start(), state, language, pattern) + ", " + hours(state, language);
     }
 
     /** When an offer runs out, as a time of its day; nothing where it is none. */
@@ -43,9 +60,8 @@ final class Moments {
         return state.offeredUntil() == null ? "" : time(state.offeredUntil(), state);
     }
 
-    private static String date(AppointmentState state, Language language, String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, language.locale())
-                .format(state.start().atZone(state.zone()));
+    private static String date(Instant moment, AppointmentState state, Language language, String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, language.locale()).format(moment.atZone(state.zone()));
     }
 
     private static String time(Instant moment, AppointmentState state) {

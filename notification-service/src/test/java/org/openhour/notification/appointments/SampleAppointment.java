@@ -44,6 +44,8 @@ public record SampleAppointment(AppointmentState state) {
                 List.of(ROBIN),
                 new Clinician("dana-reyes", "Dana Reyes"),
                 Map.of(),
+                null,
+                null,
                 null));
     }
 
@@ -96,7 +98,9 @@ public record SampleAppointment(AppointmentState state) {
                 state.recipients(),
                 null,
                 state.expectations(),
-                OffsetDateTime.parse(moment).toInstant()));
+                OffsetDateTime.parse(moment).toInstant(),
+                null,
+                null));
     }
 
     public SampleAppointment of(String brand, @Nullable URI manageUrl) {
@@ -117,7 +121,9 @@ public record SampleAppointment(AppointmentState state) {
                 state.recipients(),
                 state.clinician(),
                 state.expectations(),
-                state.offeredUntil()));
+                state.offeredUntil(),
+                state.series(),
+                state.recurrence()));
     }
 
     private SampleAppointment with(
@@ -137,6 +143,8 @@ public record SampleAppointment(AppointmentState state) {
                 recipients,
                 state.clinician(),
                 state.expectations(),
-                state.offeredUntil()));
+                state.offeredUntil(),
+                state.series(),
+                state.recurrence()));
     }
 }

@@ -33,7 +33,15 @@ public final class Body {
 
     /** The booked sample, for a new client. */
     public static Body booked() {
-        Body body = sample("booked");
+        return ofAnother(sample("booked"));
+    }
+
+    /** The sample of a series as a whole, for a new client. */
+    public static Body ofSeries() {
+        return ofAnother(sample("series"));
+    }
+
+    private static Body ofAnother(Body body) {
         int number = CLIENTS.incrementAndGet();
         body.recipient()
                 .put("clientId", "client-" + number)

@@ -1,0 +1,4 @@
+package org.openhour.notification.appointments;
+
+/** Who was invited to what. */
+public record Invited(AppointmentId appointment, ClientId client) {}
