@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 
 import org.openhour.notification.appointments.AppointmentId;
 import org.openhour.notification.appointments.AppointmentReceived;
+import org.openhour.notification.appointments.ClientId;
 import org.openhour.notification.contact.PhoneNumber;
 
 /** Every message of every appointment: planned, sent, or why not. */
@@ -25,6 +26,14 @@ public class Ledger {
 
     public List<LedgerEntry> of(AppointmentId appointment) {
         return table.of(appointment).stream().map(LedgerEntry::of).toList();
+    }
+
+    /** What a client's calendar was sent last, whether or not it is known to have arrived. */
+    public Optional<LedgerInvite> lastInvite(AppointmentId appointment, ClientId client) {
+        return table.of(appointment).stream()
+                .filter(message -> message.client().equals(client) && message.isInvite())
+                .reduce((earlier, later) -> later)
+                .map(message -> new LedgerInvite(message.address(), message.sequence(), message.arrangement()));
     }
 
     /** Whether a provider's name of a message is one that the ledger knows. */

@@ -66,6 +66,11 @@ record Message(
         return state != MessageState.PLANNED && state != MessageState.WITHDRAWN;
     }
 
+    /** Whether it has left, perhaps, with the appointment for a calendar. */
+    boolean isInvite() {
+        return channel == Channel.EMAIL && !kind.reminds() && !kind.offers() && state.mayHaveReached();
+    }
+
     boolean fulfils(PlannedMessage wanted, Arrangement current) {
         return client.equals(wanted.client())
                 && kind == wanted.kind()

@@ -36,6 +36,12 @@ public class Neighbours implements ApplicationContextInitializer<ConfigurableApp
                         "openhour.responses.first-retry=200ms",
                         "db-scheduler.polling-interval=200ms",
                         "spring.http.serviceclient.booking.base-url=" + BOOKING.url(),
+                        "openhour.replies.host=127.0.0.1",
+                        "openhour.replies.port=" + MAIL.getImap().getPort(),
+                        "openhour.replies.user=" + Replies.USER,
+                        "openhour.replies.password=" + Replies.PASSWORD,
+                        "openhour.replies.tls=false",
+                        "openhour.replies.every=200ms",
                         "spring.mail.host=127.0.0.1",
                         "spring.mail.port=" + MAIL.getSmtp().getPort(),
                         "spring.mail.properties.mail.smtp.starttls.enable=false",
@@ -44,8 +50,12 @@ public class Neighbours implements ApplicationContextInitializer<ConfigurableApp
     }
 
     private static GreenMail mail() {
-        GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        GreenMail mail = new GreenMail(new ServerSetup[] {
+            new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
+            new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
+        });
         mail.start();
+        mail.setUser(Replies.OFFICE, Replies.USER, Replies.PASSWORD);
         return mail;
     }
 }
