@@ -138,7 +138,9 @@ class AppointmentTable {
 
     /** A series takes nobody's hours; its dates do. */
     private static @Nullable String clinicianOf(AppointmentState state) {
-        return state.clinician() == null || state.recurs() ? null : state.clinician().id();
+        return state.clinician() == null || state.recurs()
+                ? null
+                : state.clinician().id();
     }
 
     private AppointmentState read(String document) {

@@ -78,7 +78,9 @@ public record SampleAppointment(AppointmentState state) {
                 state.recipients(),
                 state.clinician(),
                 state.expectations(),
-                state.offeredUntil()));
+                state.offeredUntil(),
+                null,
+                null));
     }
 
     /** The same time on offer to whoever waits for one, until a moment. */

@@ -120,8 +120,11 @@ public final class Replies {
     /** Whether somebody would find a mail of this sender unread in the mailbox. */
     public static boolean isUnread(String sender) {
         try {
-            for (StoredMessage mail :
-                    Neighbours.MAIL.getManagers().getImapHostManager().getInbox(office()).getMessages()) {
+            for (StoredMessage mail : Neighbours.MAIL
+                    .getManagers()
+                    .getImapHostManager()
+                    .getInbox(office())
+                    .getMessages()) {
                 if (mail.getMimeMessage().getFrom()[0].toString().contains(sender)) {
                     return !mail.isSet(Flags.Flag.SEEN);
                 }
