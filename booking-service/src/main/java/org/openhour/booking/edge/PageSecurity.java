@@ -81,7 +81,7 @@ class PageSecurity {
     @Bean
     @Order(7)
     SecurityFilterChain privateLinksChain(HttpSecurity http) {
-        return withoutLogin(http.securityMatcher("/manage/**", "/join/**", "/feedback/**", "/offers/**"))
+        return withoutLogin(http.securityMatcher("/manage/**", "/series/**", "/join/**", "/feedback/**", "/offer/**"))
                 .headers(SecurityHeaders.personal())
                 .build();
     }

@@ -25,7 +25,7 @@ record AppointmentWire(
         String modality,
         @Nullable String place,
         @Nullable URI joinUrl,
-        @Nullable URI manageUrl,
+        URI manageUrl,
         Organizer organizer,
         List<Recipient> recipients,
         @Nullable Clinician clinician,
@@ -68,7 +68,7 @@ record AppointmentWire(
             @Nullable String email,
             String language,
             List<String> channels,
-            @Nullable URI manageUrl) {}
+            URI manageUrl) {}
 
     record Clinician(String id, String name, String email) {}
 }

@@ -4,13 +4,10 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import org.openhour.booking.appointments.Appointment;
 import org.openhour.booking.appointments.Appointments;
 import org.openhour.booking.appointments.Series;
 import org.openhour.booking.appointments.SeriesId;
@@ -50,8 +47,9 @@ class StateOfSeries {
         Minutes minutes = catalogue.service(how.service()).minutes();
         SeriesPicture picture = new SeriesPicture(one, appointments.of(id), series.gaps(id), minutes, wall.now(clock));
         LocalSpan first = LocalSpan.of(one.dates().startOn(picture.firstDay()), minutes);
-        Optional<Appointment> nearest = picture.nearest();
-        URI manageUrl = nearest.map(whoHears::linkTo).orElse(null);
+        LocalDate day =
+                picture.nearest().map(session -> session.span().firstDay()).orElse(first.firstDay());
+        URI manageUrl = whoHears.linkTo(one);
         return new AppointmentWire(
                 number.revision(),
                 picture.status().name(),
@@ -63,17 +61,13 @@ class StateOfSeries {
                 how.modality() == Modality.TELEHEALTH ? manageUrl : null,
                 manageUrl,
                 StateOfAppointment.organizer(catalogue),
-                recipients(one, nearest, first.firstDay()),
+                whoHears.of(one, day),
                 StateOfAppointment.clinician(catalogue.clinician(one.clinician())),
                 number.news(),
                 StateOfAppointment.expectations(how.service(), catalogue),
                 null,
                 null,
                 recurrence(one, picture, catalogue));
-    }
-
-    private List<AppointmentWire.Recipient> recipients(Series one, Optional<Appointment> nearest, LocalDate day) {
-        return nearest.map(whoHears::of).orElseGet(() -> whoHears.of(one.clients(), day));
     }
 
     private static AppointmentWire.Recurrence recurrence(Series one, SeriesPicture picture, Catalogue catalogue) {

@@ -2,16 +2,16 @@ package org.openhour.booking.outbox;
 
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.openhour.booking.appointments.Appointment;
 import org.openhour.booking.appointments.PrivateLinks;
+import org.openhour.booking.appointments.Series;
+import org.openhour.booking.appointments.SeriesLinks;
 import org.openhour.booking.clients.Audience;
 import org.openhour.booking.clients.Client;
 import org.openhour.booking.clients.ClientId;
@@ -25,10 +25,12 @@ class WhoHears {
 
     private final Clients clients;
     private final PrivateLinks links;
+    private final SeriesLinks seriesLinks;
 
-    WhoHears(Clients clients, PrivateLinks links) {
+    WhoHears(Clients clients, PrivateLinks links, SeriesLinks seriesLinks) {
         this.clients = clients;
         this.links = links;
+        this.seriesLinks = seriesLinks;
     }
 
     /** The private page of whoever it was booked for. */
@@ -45,21 +47,27 @@ class WhoHears {
                 .toList();
     }
 
-    /** The same where there is no session that a link could lead to. */
-    List<AppointmentWire.Recipient> of(Collection<ClientId> who, LocalDate day) {
-        Map<ClientId, Client> people = clients.all(who);
-        return who.stream()
+    /** The same of a series, on one of its days. */
+    List<AppointmentWire.Recipient> of(Series series, LocalDate day) {
+        Map<ClientId, Client> people = clients.all(series.clients());
+        seriesLinks.issue(series.id(), series.clients());
+        return series.clients().stream()
                 .map(people::get)
-                .flatMap(client -> of(client, day, null))
+                .flatMap(client -> of(client, day, seriesLinks.urlOf(series.id(), client.id())))
                 .toList();
     }
 
-    private Stream<AppointmentWire.Recipient> of(Client client, LocalDate day, @Nullable URI manageUrl) {
+    /** What leads whoever the series was made for to the next of its sessions. */
+    URI linkTo(Series series) {
+        return seriesLinks.urlOf(series.id(), series.client());
+    }
+
+    private Stream<AppointmentWire.Recipient> of(Client client, LocalDate day, URI manageUrl) {
         return Audience.of(client, clients.contactsOf(client.id()), day).listeners().stream()
                 .map(listener -> recipient(listener, manageUrl));
     }
 
-    static AppointmentWire.Recipient recipient(Audience.Listener listener, @Nullable URI manageUrl) {
+    static AppointmentWire.Recipient recipient(Audience.Listener listener, URI manageUrl) {
         return new AppointmentWire.Recipient(
                 listener.id().toString(),
                 listener.name(),

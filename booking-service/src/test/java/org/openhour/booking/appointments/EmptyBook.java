@@ -15,6 +15,7 @@ public final class EmptyBook {
             "series_gap",
             "series",
             "series_state",
+            "series_link",
             "group_session",
             "hold",
             "private_link",

@@ -14,6 +14,8 @@ class SafePathTest {
         "/api/v1/holds/s3cret, /api/v1/holds/-",
         "/api/v1/appointments, /api/v1/appointments",
         "/manage/s3cret, /manage/-",
+        "/series/s3cret, /series/-",
+        "/offer/s3cret, /offer/-",
         "//evil/<b>, /evil/-b-"
     })
     void leavesOutTheSecretOfAPrivateLink(String path, String shown) {

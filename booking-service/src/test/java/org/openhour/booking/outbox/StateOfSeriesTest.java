@@ -1,6 +1,7 @@
 package org.openhour.booking.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
@@ -15,15 +16,18 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import org.openhour.booking.appointments.Appointment;
+import org.openhour.booking.appointments.AppointmentRefused;
 import org.openhour.booking.appointments.Because;
 import org.openhour.booking.appointments.Cancellation;
 import org.openhour.booking.appointments.DomainTest;
 import org.openhour.booking.appointments.Expected;
 import org.openhour.booking.appointments.Move;
 import org.openhour.booking.appointments.OnConflict;
+import org.openhour.booking.appointments.PrivateLinks;
 import org.openhour.booking.appointments.SampleSeries;
 import org.openhour.booking.appointments.Scope;
 import org.openhour.booking.appointments.Series;
+import org.openhour.booking.appointments.SeriesLinks;
 import org.openhour.booking.appointments.SeriesScene;
 
 /** What crosses the wire of a series as a whole: how it stands, in one piece and under one number. */
@@ -35,6 +39,12 @@ class StateOfSeriesTest extends SeriesScene {
 
     @Autowired
     private SeriesStates numbers;
+
+    @Autowired
+    private SeriesLinks seriesLinks;
+
+    @Autowired
+    private PrivateLinks links;
 
     @Test
     void isOneHandOverHoweverManySessionsAreBooked() {
@@ -176,6 +186,20 @@ class StateOfSeriesTest extends SeriesScene {
                 .extracting(AppointmentWire.Recipient::manageUrl)
                 .doesNotHaveDuplicates()
                 .doesNotContainNull();
+    }
+
+    @Test
+    @DisplayName("R-B9: by a link that leads to the next session and to nothing once there is none")
+    void leadsToTheNextSession() {
+        Series weekly = start(from("2026-12-08T10:00").times(2));
+        String token = wire(weekly).manageUrl().getPath().substring("/series/".length());
+        List<Appointment> both = sessions(weekly);
+        assertThat(seriesLinks.next(token)).isEqualTo(links.urlOf(both.get(0), weekly.client()));
+        appointments.cancel(both.get(0).id(), Cancellation.BY_CLIENT, Expected.ANY, DESK);
+        assertThat(seriesLinks.next(token)).isEqualTo(links.urlOf(both.get(1), weekly.client()));
+        clock.set(Instant.parse("2027-01-01T16:00:00Z"));
+        assertThatExceptionOfType(AppointmentRefused.class).isThrownBy(() -> seriesLinks.next(token));
+        assertThatExceptionOfType(AppointmentRefused.class).isThrownBy(() -> seriesLinks.next("unknown"));
     }
 
     private Series start(SampleSeries sample) {

@@ -95,7 +95,8 @@ public final class Letters {
     private void addPrivateLink(List<Paragraph> paragraphs, AppointmentState state, Language language) {
         if (state.manageUrl() != null) {
             String link = state.manageUrl().toString();
-            paragraphs.add(new Paragraph(null, wording.say("mail.change", language), link));
+            paragraphs.add(new Paragraph(
+                    null, wording.say(state.recurs() ? "mail.series.change" : "mail.change", language), link));
         }
     }
 
