@@ -52,22 +52,41 @@ public final class CalendarReaders {
               return starts.join(',');
             })""";
 
+    private static final String FIRST = """
+            (function (text, property, parameter) {
+              var found = new ICAL.Component(ICAL.parse(text)).getFirstSubcomponent('vevent').getFirstProperty(property);
+              return String(parameter ? found.getParameter(parameter) : found.getFirstValue());
+            })""";
+
     private CalendarReaders() {}
 
     /** The starts before a moment, in order, as ical.js finds them. */
     public static List<Instant> byIcalJs(String calendar, Instant until) {
+        return Stream.of(run(EXPAND, calendar, until.getEpochSecond()).split(","))
+                .filter(text -> !text.isEmpty())
+                .map(seconds -> Instant.ofEpochSecond((long) Double.parseDouble(seconds)))
+                .sorted()
+                .toList();
+    }
+
+    /** A property of the first event as ical.js reads it. */
+    public static String valueByIcalJs(String calendar, String property) {
+        return run(FIRST, calendar, property);
+    }
+
+    /** A parameter of a property of the first event as ical.js reads it. */
+    public static String parameterByIcalJs(String calendar, String property, String parameter) {
+        return run(FIRST, calendar, property, parameter);
+    }
+
+    private static String run(String function, Object... arguments) {
         try (Context rhino = Context.enter()) {
             rhino.setLanguageVersion(Context.VERSION_ES6);
             rhino.setInterpretedMode(true);
             ScriptableObject scope = rhino.initStandardObjects();
             rhino.evaluateString(scope, library(), "ical.js", 1, null);
-            var expand = (org.mozilla.javascript.Function) rhino.evaluateString(scope, EXPAND, "expand", 1, null);
-            Object starts = expand.call(rhino, scope, scope, new Object[] {calendar, until.getEpochSecond()});
-            return Stream.of(String.valueOf(starts).split(","))
-                    .filter(text -> !text.isEmpty())
-                    .map(seconds -> Instant.ofEpochSecond((long) Double.parseDouble(seconds)))
-                    .sorted()
-                    .toList();
+            var callable = (org.mozilla.javascript.Function) rhino.evaluateString(scope, function, "test", 1, null);
+            return String.valueOf(callable.call(rhino, scope, scope, arguments));
         }
     }
 

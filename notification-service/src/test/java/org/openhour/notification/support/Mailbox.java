@@ -1,5 +1,7 @@
 package org.openhour.notification.support;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +12,8 @@ import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import org.apache.james.mime4j.dom.Message;
+import org.apache.james.mime4j.message.DefaultMessageBuilder;
 
 /** What arrived for one address. */
 public record Mailbox(String address) {
@@ -31,6 +35,13 @@ public record Mailbox(String address) {
     /** The iCalendar object of a mail: the third alternative of its first part. */
     public static String calendar(MimeMessage mail) throws MessagingException, IOException {
         return text(alternative(mail, 2));
+    }
+
+    /** The mail as another library than the one that wrote it reads it. */
+    public static Message asReadByMime4j(MimeMessage mail) throws MessagingException, IOException {
+        ByteArrayOutputStream raw = new ByteArrayOutputStream();
+        mail.writeTo(raw);
+        return new DefaultMessageBuilder().parseMessage(new ByteArrayInputStream(raw.toByteArray()));
     }
 
     public static BodyPart alternative(MimeMessage mail, int index) throws MessagingException, IOException {
