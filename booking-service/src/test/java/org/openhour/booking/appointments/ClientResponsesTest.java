@@ -89,6 +89,25 @@ class ClientResponsesTest {
     }
 
     @Test
+    @DisplayName("R-D1: a no to the calendar's invite is for somebody at the desk, and cancels nothing")
+    void cancelsNothingForANoToAnInvite() {
+        responses.receive(new ClientAnswer(
+                appointment,
+                "reply-" + UUID.randomUUID(),
+                ClientResponse.Source.EMAIL_REPLY,
+                ClientResponse.Kind.DECLINED,
+                Optional.of("declined-the-whole-series"),
+                Optional.empty(),
+                clock.instant()));
+        assertThat(responses.open()).singleElement().satisfies(response -> {
+            assertThat(response.kind()).isEqualTo(ClientResponse.Kind.DECLINED);
+            assertThat(response.source()).isEqualTo(ClientResponse.Source.EMAIL_REPLY);
+            assertThat(response.detail()).contains("declined-the-whole-series");
+        });
+        assertThat(appointments.get(appointment).status()).isEqualTo(Status.BOOKED);
+    }
+
+    @Test
     void takesNothingForAnAppointmentThatIsNotThere() {
         ClientAnswer stray = new ClientAnswer(
                 new AppointmentId(new UUID(1, 1)),
