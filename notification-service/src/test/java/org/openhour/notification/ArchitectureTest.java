@@ -31,6 +31,7 @@ class ArchitectureTest {
         "org.openhour.notification.messages..",
         "org.openhour.notification.optouts..",
         "org.openhour.notification.plan..",
+        "org.openhour.notification.replies..",
         "org.openhour.notification.sms..",
         "org.openhour.notification.templates..",
         "org.openhour.notification.time.."

@@ -39,6 +39,7 @@ class WhoIsToldTest {
         String id = client.newAppointment();
         List<String> agreed = channels.isEmpty() ? List.of() : List.of(channels.split(" "));
         client.put(id, booked.withRecipient(Map.of("channels", agreed)));
+        everythingHasLeft(id);
         client.put(id, booked.moved().with("revision", 1).withRecipient(Map.of("channels", agreed)));
         everythingHasLeft(id);
         assertThat(Neighbours.TWILIO.postsTo(booked.phone())).hasSize(texts * 2);
@@ -68,6 +69,7 @@ class WhoIsToldTest {
         Body other = Body.booked();
         String id = client.newAppointment();
         client.put(id, booked.with("recipients", both(other)));
+        everythingHasLeft(id);
         client.put(id, booked.moved().with("recipients", both(other)));
         everythingHasLeft(id);
         for (Body one : List.of(booked, other)) {
