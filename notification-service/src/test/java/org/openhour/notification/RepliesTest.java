@@ -84,18 +84,27 @@ class RepliesTest {
         assertThat(calls(id)).isEmpty();
         Replies.deliver(reply().answering("DECLINED"));
         assertThat(told(id).path("detail").asString()).isEqualTo("declined-an-earlier-time");
-        Replies.deliver(reply().toSequence(1).at("20261201T190000Z").answering("ACCEPTED"));
+        Replies.deliver(reply().toSequence(1).at("20261201T175900Z").answering("ACCEPTED"));
         client.await("two", () -> calls(id).size() == 2);
         assertThat(calls(id).get(1).body()).contains("CONFIRM");
     }
 
     @Test
     void letsNoLateAnswerUndoTheOneGivenAfterIt() {
-        Replies.deliver(reply().at("20261201T190000Z").answering("DECLINED"));
+        Replies.deliver(reply().at("20261201T175500Z").answering("DECLINED"));
         told(id);
-        Replies.deliver(reply().at("20261201T180500Z").answering("ACCEPTED"));
+        Replies.deliver(reply().at("20261201T174500Z").answering("ACCEPTED"));
         everythingIsRead();
         assertThat(calls(id)).hasSize(1);
+    }
+
+    @Test
+    void letsNoClockThatIsAheadSilenceALaterAnswer() {
+        Replies.deliver(reply().at("20991201T180000Z").answering("DECLINED"));
+        told(id);
+        client.setClock("2026-12-01T10:05:00-08:00");
+        Replies.deliver(reply().at("20261201T180400Z").answering("ACCEPTED"));
+        client.await("both", () -> calls(id).size() == 2);
     }
 
     @Test

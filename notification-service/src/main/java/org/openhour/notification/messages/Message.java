@@ -68,7 +68,8 @@ record Message(
 
     /** Whether it has left, perhaps, with the appointment for a calendar. */
     boolean isInvite() {
-        return channel == Channel.EMAIL && !kind.reminds() && !kind.offers() && state.mayHaveReached();
+        boolean tells = kind == MessageKind.INVITE || kind == MessageKind.UPDATE || kind == MessageKind.CANCELLATION;
+        return tells && channel == Channel.EMAIL && state.mayHaveReached();
     }
 
     boolean fulfils(PlannedMessage wanted, Arrangement current) {

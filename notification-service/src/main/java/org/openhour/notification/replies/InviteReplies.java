@@ -61,7 +61,9 @@ class InviteReplies {
         if (invited.isEmpty() || sent.isEmpty()) {
             return false;
         }
-        if (receipts.isNew(reply, invited.get(), clock.instant()) && !receipts.isOvertaken(reply, invited.get())) {
+        Instant now = clock.instant();
+        InviteReply given = reply.notAfter(now);
+        if (receipts.isNew(given, invited.get(), now) && !receipts.isOvertaken(given, invited.get())) {
             about(reply, invited.get()).ifPresent(state -> act(reply, sent.get(), invited.get(), state));
         }
         return true;

@@ -37,6 +37,13 @@ record InviteReply(
         return uid.endsWith(end) ? uid.substring(0, uid.length() - end.length()) : null;
     }
 
+    /** The same, given at this moment at the latest: no clock that is ahead may silence what is answered later. */
+    InviteReply notAfter(Instant now) {
+        return stampedAt.isAfter(now)
+                ? new InviteReply(key, sender, attendee, uid, answer, sequence, recurrence, now)
+                : this;
+    }
+
     /** Whether whoever was invited at this address answers, and by a mail of their own. */
     boolean isFrom(String address) {
         return address.equalsIgnoreCase(attendee) && address.equalsIgnoreCase(sender);

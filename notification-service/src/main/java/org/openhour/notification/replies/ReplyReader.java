@@ -41,6 +41,9 @@ final class ReplyReader {
     /** Of a time without a zone; calendars that answer give one. */
     private static final ZoneId FLOATING = ZoneId.of("America/Los_Angeles");
 
+    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
+
     static {
         // Before iCal4j is first used: it must not fetch time zones from the network.
         System.setProperty("net.fortuna.ical4j.timezone.update.enabled", "false");
@@ -127,9 +130,13 @@ final class ReplyReader {
     }
 
     private static Instant instant(Temporal moment) {
-        return moment instanceof Instant known
+        Instant instant = moment instanceof Instant known
                 ? known
                 : TemporalAdapter.toLocalTime(moment, FLOATING).toInstant();
+        if (instant.isBefore(EARLIEST) || instant.isAfter(LATEST)) {
+            throw new IllegalArgumentException("no moment of an appointment");
+        }
+        return instant;
     }
 
     private static String mailto(String text) {

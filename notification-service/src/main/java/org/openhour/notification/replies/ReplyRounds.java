@@ -32,11 +32,11 @@ class ReplyRounds {
     void round() {
         try {
             mailbox.read(this::take);
-        } catch (MessagingException | IOException unreachable) {
-            // Without its message, which may repeat what was sent.
+        } catch (MessagingException | IOException | RuntimeException unforeseen) {
+            // Without its message, which may repeat what was sent; the next round begins with the same mail.
             log.warn(
                     "the mailbox for replies cannot be read: {}",
-                    unreachable.getClass().getName());
+                    unforeseen.getClass().getName());
         }
     }
 

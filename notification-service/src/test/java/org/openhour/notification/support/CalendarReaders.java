@@ -21,6 +21,7 @@ import net.fortuna.ical4j.model.Period;
 import net.fortuna.ical4j.model.TemporalAdapter;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.mozilla.javascript.Context;
+import org.mozilla.javascript.Script;
 import org.mozilla.javascript.ScriptableObject;
 import org.springframework.core.io.ClassPathResource;
 
@@ -58,6 +59,8 @@ public final class CalendarReaders {
               return String(parameter ? found.getParameter(parameter) : found.getFirstValue());
             })""";
 
+    private static final Script ICAL_JS = compiled();
+
     private CalendarReaders() {}
 
     /** The starts before a moment, in order, as ical.js finds them. */
@@ -84,7 +87,7 @@ public final class CalendarReaders {
             rhino.setLanguageVersion(Context.VERSION_ES6);
             rhino.setInterpretedMode(true);
             ScriptableObject scope = rhino.initStandardObjects();
-            rhino.evaluateString(scope, library(), "ical.js", 1, null);
+            ICAL_JS.exec(rhino, scope, scope);
             var callable = (org.mozilla.javascript.Function) rhino.evaluateString(scope, function, "test", 1, null);
             return String.valueOf(callable.call(rhino, scope, scope, arguments));
         }
@@ -123,9 +126,13 @@ public final class CalendarReaders {
                 : TemporalAdapter.toLocalTime(date, ZoneOffset.UTC).toInstant();
     }
 
-    private static String library() {
-        try {
-            return new ClassPathResource("ical.js/ical.es5.min.cjs").getContentAsString(StandardCharsets.UTF_8);
+    private static Script compiled() {
+        try (Context rhino = Context.enter()) {
+            rhino.setLanguageVersion(Context.VERSION_ES6);
+            rhino.setInterpretedMode(true);
+            String library =
+                    new ClassPathResource("ical.js/ical.es5.min.cjs").getContentAsString(StandardCharsets.UTF_8);
+            return rhino.compileString(library, "ical.js", 1, null);
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }

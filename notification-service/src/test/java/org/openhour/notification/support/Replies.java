@@ -25,7 +25,7 @@ public final class Replies {
     private String sender;
     private String method = "REPLY";
     private int sequence;
-    private String stamp = "20261201T181500Z";
+    private String stamp = "20261201T175000Z";
     private String recurrence = "";
     private String name = "<" + UUID.randomUUID() + "@client.example>";
 
