@@ -2,6 +2,8 @@ package org.openhour.notification.replies;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Properties;
 
 import jakarta.mail.FetchProfile;
@@ -54,14 +56,28 @@ class ReplyMailbox {
     private void read(IMAPFolder folder, Taker taker) throws MessagingException, IOException {
         String name = DigestUtils.sha256Hex(properties.host() + " " + properties.user() + " " + properties.folder());
         long validity = folder.getUIDValidity();
-        long next = folder.getUIDNext();
-        long from = place.lastRead(name, validity) + 1;
-        while (from < next) {
-            long to = Math.min(from + AT_ONCE, next) - 1;
-            show(folder, folder.getMessagesByUID(from, to), taker);
-            place.readTo(name, validity, to);
-            from = to + 1;
+        long last = place.lastRead(name, validity);
+        List<Message> fresh = newerThan(last, folder);
+        for (int from = 0; from < fresh.size(); from += AT_ONCE) {
+            List<Message> some = fresh.subList(from, Math.min(from + AT_ONCE, fresh.size()));
+            show(folder, some.toArray(Message[]::new), taker);
+            place.readTo(name, validity, folder.getUID(some.get(some.size() - 1)));
         }
+    }
+
+    /**
+     * What can be seen, and no more: a mail that is arriving just now may have its number before it is there, and must
+     * not be passed over.
+     */
+    private static List<Message> newerThan(long last, IMAPFolder folder) throws MessagingException {
+        List<Message> newer = new ArrayList<>();
+        for (Message mail : folder.getMessagesByUID(last + 1, UIDFolder.LASTUID)) {
+            // Asked for everything from a number on, a server gives its last mail even if that is older.
+            if (folder.getUID(mail) > last) {
+                newer.add(mail);
+            }
+        }
+        return newer;
     }
 
     private void show(IMAPFolder folder, Message[] mails, Taker taker) throws MessagingException, IOException {
