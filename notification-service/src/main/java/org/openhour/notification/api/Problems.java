@@ -22,6 +22,8 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.exc.MismatchedInputException;
 
+import org.openhour.notification.messages.NotYetKnown;
+
 /** Every refusal as a problem document (RFC 9457) with a stable code; nothing of what was sent is repeated. */
 @RestControllerAdvice
 class Problems extends ResponseEntityExceptionHandler {
@@ -31,6 +33,11 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail invalid(InvalidFields failure) {
         return withErrors(failure.problems());
+    }
+
+    @ExceptionHandler
+    ProblemDetail tooEarly(NotYetKnown failure) {
+        return problem(HttpStatus.CONFLICT, "not-yet-known", "This has not come in yet; please try again.");
     }
 
     @ExceptionHandler

@@ -112,6 +112,17 @@ class AppointmentTable {
                 .list();
     }
 
+    List<AppointmentAhead> booked(Instant from, Instant to) {
+        return jdbc.sql("""
+                        select document, received_at from appointment
+                        where starts_at >= ? and starts_at < ? and status = 'BOOKED' and not offer
+                        order by starts_at, id""")
+                .params(UtcColumns.of(from), UtcColumns.of(to))
+                .query((row, n) ->
+                        new AppointmentAhead(read(row.getString("document")), UtcColumns.required(row, "received_at")))
+                .list();
+    }
+
     private static ClinicianHour hour(AppointmentState state, Instant changedAt) {
         return new ClinicianHour(state.id(), state.start(), state.end(), state.names(), changedAt);
     }

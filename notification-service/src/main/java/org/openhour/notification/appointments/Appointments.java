@@ -92,6 +92,11 @@ public class Appointments {
         return clients.invitedBy(inviteName);
     }
 
+    /** What starts in {@code [from, to)} and nobody has confirmed yet, in its order. */
+    public List<AppointmentAhead> booked(Instant from, Instant to) {
+        return table.booked(from, to);
+    }
+
     /** The name, for life, of a client's invite to an appointment: its calendar UID, less the domain. */
     public String inviteName(AppointmentId id, ClientId client) {
         return clients.inviteName(id, client).orElse(id + "-" + client);

@@ -30,7 +30,8 @@ record Message(
         int attempts,
         @Nullable Instant claimedAt,
         @Nullable Instant sentAt,
-        @Nullable String providerId) {
+        @Nullable String providerId,
+        Asked asked) {
 
     /** As it is once a worker has made it its own. */
     Message claimed(Instant now) {
@@ -51,7 +52,8 @@ record Message(
                 attempts + 1,
                 now,
                 sentAt,
-                providerId);
+                providerId,
+                asked);
     }
 
     boolean claimedBefore(Instant moment) {
@@ -62,6 +64,16 @@ record Message(
         return state == MessageState.PLANNED;
     }
 
+    /** Whether the plan keeps or withdraws it; what the desk asked for is weighed once more when it is due, and no sooner. */
+    boolean plannable() {
+        return pending() && !asked.byDesk();
+    }
+
+    /** Whether the plan counts it as said: a reminder that the desk sent does not stand in for the one to come. */
+    boolean told() {
+        return tried() && !(asked.byDesk() && kind.reminds());
+    }
+
     boolean tried() {
         return state != MessageState.PLANNED && state != MessageState.WITHDRAWN;
     }
@@ -70,6 +82,18 @@ record Message(
     boolean isInvite() {
         boolean tells = kind == MessageKind.INVITE || kind == MessageKind.UPDATE || kind == MessageKind.CANCELLATION;
         return tells && channel == Channel.EMAIL && state.mayHaveReached();
+    }
+
+    /** Whether the client knows by it, or is about to: a reminder that is still to come may come to nothing. */
+    boolean mayTell() {
+        return kind != MessageKind.CANCELLATION && (known() || pending() && !kind.reminds());
+    }
+
+    /** Whether it should have told the client and did not; what was merely one too many is none of these. */
+    boolean failedToTell() {
+        return state == MessageState.UNDELIVERED
+                || state == MessageState.FAILED
+                || state == MessageState.SKIPPED && !PlannedMessage.SPARED.contains(String.valueOf(reason));
     }
 
     boolean fulfils(PlannedMessage wanted, Arrangement current) {

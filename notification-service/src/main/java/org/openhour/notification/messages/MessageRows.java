@@ -36,6 +36,7 @@ final class MessageRows {
                 row.getInt("attempts"),
                 UtcColumns.optional(row, "claimed_at"),
                 UtcColumns.optional(row, "sent_at"),
-                row.getString("provider_id"));
+                row.getString("provider_id"),
+                new Asked(row.getString("request"), row.getBoolean("urgent")));
     }
 }

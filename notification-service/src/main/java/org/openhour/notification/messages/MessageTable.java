@@ -29,6 +29,13 @@ class MessageTable {
                 .list();
     }
 
+    List<Message> ofAll(Collection<AppointmentId> appointments) {
+        return jdbc.sql("select * from message where appointment_id in (:ids) order by revision, id")
+                .param("ids", appointments.stream().map(AppointmentId::value).toList())
+                .query(MessageRows.MAPPER)
+                .list();
+    }
+
     /** Locked, so that none of them is claimed while the plan is made anew. */
     List<Message> lockedOf(AppointmentId appointment) {
         return jdbc.sql("select * from message where appointment_id = ? order by revision, id for update")
@@ -75,8 +82,8 @@ class MessageTable {
     void insert(Message m) {
         jdbc.sql("""
                         insert into message (id, appointment_id, client_id, revision, kind, channel, state, reason,
-                          address, arrangement, sequence, due_at, not_after, attempts)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0) on duplicate key update id = id""")
+                          address, arrangement, sequence, due_at, not_after, attempts, request, urgent)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?) on duplicate key update id = id""")
                 .params(Arrays.asList(
                         m.id().value(),
                         m.appointment().value(),
@@ -90,7 +97,9 @@ class MessageTable {
                         m.arrangement().fingerprint(),
                         m.sequence(),
                         UtcColumns.of(m.dueAt()),
-                        UtcColumns.of(m.notAfter())))
+                        UtcColumns.of(m.notAfter()),
+                        m.asked().request(),
+                        m.asked().urgent()))
                 .update();
     }
 

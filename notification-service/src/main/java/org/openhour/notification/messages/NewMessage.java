@@ -11,6 +11,10 @@ final class NewMessage {
     private NewMessage() {}
 
     static Message of(PlannedMessage planned, AppointmentState state, int sequence) {
+        return of(planned, state, sequence, Asked.BY_PLAN);
+    }
+
+    static Message of(PlannedMessage planned, AppointmentState state, int sequence, Asked asked) {
         return new Message(
                 MessageId.next(),
                 state.id(),
@@ -28,7 +32,8 @@ final class NewMessage {
                 0,
                 null,
                 null,
-                null);
+                null,
+                asked);
     }
 
     /** The same word by e-mail, at once, where the number took it not. */
@@ -50,6 +55,7 @@ final class NewMessage {
                 0,
                 null,
                 null,
-                null);
+                null,
+                text.asked());
     }
 }

@@ -1,17 +1,12 @@
 package org.openhour.notification.messages;
 
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
 import org.openhour.notification.appointments.AppointmentState;
-import org.openhour.notification.appointments.ClientId;
-import org.openhour.notification.appointments.Recipient;
-import org.openhour.notification.messages.Silence.Silenced;
 import org.openhour.notification.plan.MessagePlan;
 import org.openhour.notification.plan.PlannedMessage;
 import org.openhour.notification.plan.Situation;
@@ -35,7 +30,7 @@ class Reconciliation {
     /** Runs in the transaction that stored the state, and so under the lock of the appointment's row. */
     void with(AppointmentState state, boolean announce) {
         List<Message> rows = table.lockedOf(state.id());
-        List<Message> pending = rows.stream().filter(Message::pending).toList();
+        List<Message> pending = rows.stream().filter(Message::plannable).toList();
         boolean stillToTell = state.recurs() && !pending.isEmpty();
         List<PlannedMessage> wanted = plan.of(situation(state, announce || stillToTell, rows));
         withdraw(pending, wanted, state);
@@ -44,15 +39,8 @@ class Reconciliation {
 
     private Situation situation(AppointmentState state, boolean announce, List<Message> rows) {
         var tellings =
-                rows.stream().filter(Message::tried).map(Message::telling).toList();
-        return new Situation(state, announce, tellings, silenced(state.recipients()), clock.instant());
-    }
-
-    private Map<ClientId, String> silenced(List<Recipient> recipients) {
-        Silenced silenced = silence.among(recipients);
-        Map<ClientId, String> reasons = new HashMap<>();
-        recipients.forEach(one -> silenced.reason(one).ifPresent(reason -> reasons.put(one.clientId(), reason)));
-        return reasons;
+                rows.stream().filter(Message::told).map(Message::telling).toList();
+        return new Situation(state, announce, tellings, silence.reasons(state.recipients()), clock.instant());
     }
 
     private void withdraw(List<Message> pending, List<PlannedMessage> wanted, AppointmentState state) {

@@ -1,11 +1,13 @@
 package org.openhour.notification.messages;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
+import org.openhour.notification.appointments.ClientId;
 import org.openhour.notification.appointments.Recipient;
 import org.openhour.notification.contact.PhoneNumber;
 import org.openhour.notification.optouts.Cause;
@@ -26,6 +28,14 @@ class Silence {
         return new Silenced(optOuts.standing(recipients.stream()
                 .flatMap(recipient -> recipient.textable().stream())
                 .toList()));
+    }
+
+    /** By client, of those who must not be. */
+    Map<ClientId, String> reasons(Collection<Recipient> recipients) {
+        Silenced silenced = among(recipients);
+        Map<ClientId, String> reasons = new HashMap<>();
+        recipients.forEach(one -> silenced.reason(one).ifPresent(reason -> reasons.put(one.clientId(), reason)));
+        return reasons;
     }
 
     record Silenced(Map<PhoneNumber, Cause> numbers) {

@@ -50,10 +50,15 @@ record Announcements(TextingHours hours) {
         if (history.saidLast(channel, arrangement, address)) {
             return Optional.empty();
         }
+        return Optional.of(first(history, channel, arrangement));
+    }
+
+    /** What says this arrangement to somebody with this history: that it is another one, where they believe so. */
+    static MessageKind first(History history, Channel channel, Arrangement arrangement) {
         boolean moved =
                 history.believed(channel).filter(b -> !b.equals(arrangement)).isPresent();
         MessageKind first = channel == Channel.SMS ? MessageKind.CONFIRMATION : MessageKind.INVITE;
-        return Optional.of(moved ? MessageKind.UPDATE : first);
+        return moved ? MessageKind.UPDATE : first;
     }
 
     private PlannedMessage message(

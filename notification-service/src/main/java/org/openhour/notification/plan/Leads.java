@@ -41,5 +41,14 @@ public record Leads(
         return leads;
     }
 
+    /** The reminder that fits so long before the start: the last whose time has come, else the first. */
+    MessageKind at(Duration ahead, Modality modality) {
+        return of(modality).stream()
+                .filter(lead -> ahead.compareTo(lead.ahead()) <= 0)
+                .reduce((earlier, later) -> later)
+                .map(Lead::kind)
+                .orElse(MessageKind.REMINDER_72H);
+    }
+
     record Lead(MessageKind kind, Duration ahead) {}
 }

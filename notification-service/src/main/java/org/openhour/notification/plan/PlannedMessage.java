@@ -1,6 +1,7 @@
 package org.openhour.notification.plan;
 
 import java.time.Instant;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,9 @@ public record PlannedMessage(
 
     /** Why an announcement is left out of which the client knows already. */
     public static final String NOT_ANNOUNCED = "not-announced";
+
+    /** Why a reminder is left out that nobody misses. */
+    public static final Set<String> SPARED = Set.of("already-past", "just-announced");
 
     PlannedMessage skip(String reason) {
         return new PlannedMessage(client, kind, channel, address, dueAt, notAfter, reason);

@@ -54,6 +54,7 @@ class MessageTableTest {
                 1,
                 null,
                 null,
-                null);
+                null,
+                Asked.BY_PLAN);
     }
 }

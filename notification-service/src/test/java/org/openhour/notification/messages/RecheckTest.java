@@ -120,6 +120,7 @@ class RecheckTest {
                 1,
                 DUE,
                 null,
-                null);
+                null,
+                Asked.BY_PLAN);
     }
 }
