@@ -21,6 +21,7 @@ record BookingJson(
         @Nullable Boolean physicallyInCalifornia,
         @Nullable String note,
         @Nullable OverrideJson override,
+        @Nullable Boolean tellClient,
         @Nullable GuardianJson guardian) {
 
     record ClientJson(

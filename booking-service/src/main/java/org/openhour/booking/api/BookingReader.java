@@ -71,6 +71,7 @@ class BookingReader {
         Optional<String> note = text("note", json.note(), LONGEST_NOTE, named);
         Optional<String> override = byStaff ? overrideReason(json.override(), clinician, named) : Optional.empty();
         named.requireNoProblems();
+        boolean tells = !byStaff || !Boolean.FALSE.equals(json.tellClient());
         return new BookingRequest(
                 new WantedSession(
                         service.orElseThrow(), modality.orElseThrow(), start.orElseThrow(), clinician, location),
@@ -83,7 +84,8 @@ class BookingReader {
                 actor,
                 override,
                 key,
-                guardian);
+                guardian,
+                tells);
     }
 
     /** By video everybody who comes says where they will be (R-A5). */

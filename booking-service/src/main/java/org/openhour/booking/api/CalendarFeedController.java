@@ -25,6 +25,7 @@ import org.openhour.booking.practice.Clinician;
 import org.openhour.booking.staff.AuditAction;
 import org.openhour.booking.staff.RecordKind;
 import org.openhour.booking.staff.StaffMember;
+import org.openhour.booking.worklist.WorkItem;
 
 /** A clinician's hours as a calendar to subscribe to, for them and for administrators. */
 @RestController

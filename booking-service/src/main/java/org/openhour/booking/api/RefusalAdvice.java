@@ -17,6 +17,7 @@ import org.openhour.booking.appointments.UnknownSeries;
 import org.openhour.booking.availability.ScheduleRefused;
 import org.openhour.booking.clients.UnknownClient;
 import org.openhour.booking.edge.Problem;
+import org.openhour.booking.outbox.MessageRefused;
 import org.openhour.booking.outbox.NotificationUnavailable;
 import org.openhour.booking.outside.AddressRefused;
 import org.openhour.booking.practice.Catalogues;
@@ -101,6 +102,16 @@ class RefusalAdvice {
     }
 
     @ExceptionHandler
+    ProblemDetail refused(MessageRefused refused) {
+        HttpStatus status = refused.reason() == MessageRefused.Reason.NOT_POSSIBLE_NOW
+                ? HttpStatus.CONFLICT
+                : HttpStatus.UNPROCESSABLE_CONTENT;
+        ProblemDetail problem = Problem.of(status, refused.code(), sentence(refused.reason()));
+        refused.until().ifPresent(moment -> problem.setProperty("until", moment));
+        return problem;
+    }
+
+    @ExceptionHandler
     ProblemDetail refused(WaitlistRefused refused) {
         return switch (refused.reason()) {
             case LINK_NOT_VALID -> Problem.of(HttpStatus.NOT_FOUND, "link-not-valid", sentence(Reason.LINK_NOT_VALID));
@@ -137,6 +148,15 @@ class RefusalAdvice {
 
     private static ProblemDetail supervisor(String code, String sentence) {
         return InvalidRequest.of("supervisor", code, sentence).getBody();
+    }
+
+    private static String sentence(MessageRefused.Reason reason) {
+        return switch (reason) {
+            case QUIET_HOURS -> "Texts rest until the morning; an urgent one needs urgent and a reason.";
+            case CLOSED -> "The client's number takes no texts from us.";
+            case NO_CHANNEL -> "The client has agreed to no way to be told.";
+            case NOT_POSSIBLE_NOW -> "Of this appointment, as it stands now, this cannot be told.";
+        };
     }
 
     private static String sentence(WaitlistRefused.Reason reason) {

@@ -1,6 +1,5 @@
 package org.openhour.booking.api;
 
-import java.util.Comparator;
 import java.util.List;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -8,22 +7,21 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.openhour.booking.staff.StaffMember;
+import org.openhour.booking.worklist.WorkItem;
+import org.openhour.booking.worklist.Worklist;
 
 /** What needs a human, the most urgent first. */
 @RestController
 class WorklistController {
 
-    private final List<WorkSource> sources;
+    private final Worklist worklist;
 
-    WorklistController(List<WorkSource> sources) {
-        this.sources = List.copyOf(sources);
+    WorklistController(Worklist worklist) {
+        this.worklist = worklist;
     }
 
     @GetMapping("/api/v1/desk/worklist")
     List<WorkItem> worklist(@AuthenticationPrincipal StaffMember who) {
-        return sources.stream()
-                .flatMap(source -> source.open(who).stream())
-                .sorted(Comparator.comparing(WorkItem::dueAt))
-                .toList();
+        return worklist.open(who);
     }
 }

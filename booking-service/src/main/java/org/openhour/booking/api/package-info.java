@@ -13,6 +13,7 @@
             "appointments",
             "waitlist",
             "outbox",
+            "worklist",
             "edge"
         })
 package org.openhour.booking.api;

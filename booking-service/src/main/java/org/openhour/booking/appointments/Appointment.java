@@ -130,7 +130,9 @@ public class Appointment implements Persistable<UUID> {
         appointment.note = request.note().orElse(null);
         appointment.overrideReason = request.overrideReason().orElse(null);
         appointment.createdAt = now;
-        appointment.note(AppointmentChange.Kind.BOOKED, Because.of(request.actor(), request.overrideReason()), now);
+        appointment.tellClient = request.tellsClient();
+        Because because = new Because(request.actor(), request.overrideReason(), request.tellsClient());
+        appointment.note(AppointmentChange.Kind.BOOKED, because, now);
         return appointment;
     }
 

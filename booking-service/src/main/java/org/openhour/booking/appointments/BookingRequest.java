@@ -14,6 +14,7 @@ import org.openhour.booking.clients.Guardian;
  * @param physicallyInCalifornia what the client answers for the time of a session by video (R-A5); not asked in person
  * @param overrideReason given by staff alone: book over whatever is there, and why
  * @param guardian who books for a minor (R-A10)
+ * @param tellsClient whether the client hears of it; they do not where staff have told them in another way
  */
 public record BookingRequest(
         WantedSession session,
@@ -26,7 +27,8 @@ public record BookingRequest(
         Actor actor,
         Optional<String> overrideReason,
         Optional<IdempotencyKey> idempotencyKey,
-        Optional<Guardian> guardian) {
+        Optional<Guardian> guardian,
+        boolean tellsClient) {
 
     /** A booking that nobody but the client makes. */
     public BookingRequest(
@@ -51,7 +53,8 @@ public record BookingRequest(
                 actor,
                 overrideReason,
                 idempotencyKey,
-                Optional.empty());
+                Optional.empty(),
+                true);
     }
 
     /** The same, made by a guardian. */
@@ -67,6 +70,24 @@ public record BookingRequest(
                 actor,
                 overrideReason,
                 idempotencyKey,
-                who);
+                who,
+                tellsClient);
+    }
+
+    /** The same, of which the client hears or not. */
+    public BookingRequest telling(boolean client) {
+        return new BookingRequest(
+                session,
+                hold,
+                booker,
+                companions,
+                consents,
+                physicallyInCalifornia,
+                note,
+                actor,
+                overrideReason,
+                idempotencyKey,
+                guardian,
+                client);
     }
 }

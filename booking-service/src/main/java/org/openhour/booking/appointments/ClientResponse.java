@@ -1,5 +1,6 @@
 package org.openhour.booking.appointments;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,6 +59,11 @@ public class ClientResponse {
 
     void handled(Instant now) {
         handledAt = now;
+    }
+
+    /** What it is called here: a provider's name for it may say whose it is. */
+    public UUID id() {
+        return UUID.nameUUIDFromBytes(messageId.getBytes(StandardCharsets.UTF_8));
     }
 
     public String messageId() {

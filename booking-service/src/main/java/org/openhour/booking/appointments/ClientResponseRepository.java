@@ -2,6 +2,7 @@ package org.openhour.booking.appointments;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
@@ -13,6 +14,9 @@ interface ClientResponseRepository extends JpaRepository<ClientResponse, String>
 
     @Query("from ClientResponse where handledAt is null order by receivedAt")
     List<ClientResponse> findOpen(Limit limit);
+
+    @Query("from ClientResponse where appointmentId = ?1 order by receivedAt desc, messageId")
+    List<ClientResponse> findLatestFirst(UUID appointment);
 
     /** Writes an answer down once; 0 where it is there already, also where its twin is being written just now. */
     @Modifying

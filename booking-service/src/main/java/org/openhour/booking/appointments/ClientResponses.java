@@ -2,6 +2,8 @@ package org.openhour.booking.appointments;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -44,5 +46,22 @@ public class ClientResponses {
     @Transactional
     public void handle(String messageId) {
         responses.findById(messageId).ifPresent(response -> response.handled(clock.instant()));
+    }
+
+    /** What was answered about an appointment, the latest first. */
+    @Transactional(readOnly = true)
+    public List<ClientResponse> of(AppointmentId appointment) {
+        return responses.findLatestFirst(appointment.value());
+    }
+
+    /** Somebody has seen to this answer; the first time counts. False where the appointment has no such answer. */
+    @Transactional
+    public boolean handle(AppointmentId appointment, UUID answer) {
+        Optional<ClientResponse> found = of(appointment).stream()
+                .filter(response -> response.id().equals(answer))
+                .findFirst();
+        found.filter(response -> response.handledAt().isEmpty())
+                .ifPresent(response -> response.handled(clock.instant()));
+        return found.isPresent();
     }
 }

@@ -15,8 +15,6 @@ import org.openhour.booking.practice.Modality;
  * @param today whether it is today's
  * @param toLocate who of those who come has not said yes to California, where they meet by video
  * @param toAgree who of those who come has not agreed to meeting by video, where they meet so
- * @param messages what became of its messages; empty where notification-service does not answer
- * @param waiting what to say where news of appointments has not reached notification-service
  */
 record AppointmentView(
         UUID id,
@@ -44,8 +42,7 @@ record AppointmentView(
         String lateAfter,
         Optional<String> note,
         List<HistoryLine> history,
-        Optional<List<MessageLine>> messages,
-        Optional<String> waiting,
+        Correspondence correspondence,
         boolean canUndo) {
 
     /** What a client agreed to, or has not. */
@@ -56,9 +53,6 @@ record AppointmentView(
 
     /** One step of the history. */
     record HistoryLine(String when, String what, String who, Optional<String> reason) {}
-
-    /** One message and its fate. */
-    record MessageLine(String icon, String what, String to, String state, String badge, Optional<String> reason) {}
 
     public boolean isAhead() {
         return status.isAhead();
@@ -101,6 +95,11 @@ record AppointmentView(
 
     public boolean canCancel() {
         return status.canBecome(Status.CANCELLED);
+    }
+
+    /** Whether what can be taken back is that it was called off: then the client may have to hear of it. */
+    public boolean isRestorable() {
+        return canUndo && !status.occupiesTime();
     }
 
     public boolean isOnline() {

@@ -89,8 +89,7 @@ class AppointmentViews {
                 lateAfter(service, appointment, clock),
                 appointment.note(),
                 lines(history, clock),
-                messages.of(appointment.id(), clock),
-                messages.waiting(clock),
+                messages.of(appointment, clock),
                 Undo.isPossible(history));
     }
 

@@ -43,6 +43,6 @@ class Attendance {
                 appointment.id(),
                 move,
                 form.revision() == null ? Expected.ANY : Expected.revision(form.revision()),
-                new Because(Actor.staff(who.id().toString()), reason, Boolean.TRUE.equals(form.tell())));
+                new Because(Actor.staff(who.id().toString()), reason, !Boolean.FALSE.equals(form.tell())));
     }
 }

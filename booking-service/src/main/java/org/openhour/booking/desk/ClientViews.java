@@ -106,7 +106,8 @@ class ClientViews {
             case CHANGED -> "changed the " + record;
             case MOVED -> "moved the " + record;
             case CANCELLED -> "cancelled the " + record;
-            case OVERRODE -> "booked over a rule";
+            case OVERRODE -> "set a rule aside";
+            case SENT -> "sent a message about the " + record;
             case DELETED -> "deleted the " + record;
             case SIGNED_IN, SIGN_IN_FAILED, SIGNED_OUT -> "signed in or out";
         };

@@ -1,6 +1,7 @@
 package org.openhour.booking.desk;
 
 import org.openhour.booking.appointments.AppointmentRefused.Reason;
+import org.openhour.booking.outbox.MessageRefused;
 
 /** Why something was refused, as the desk says it. */
 final class RefusalWords {
@@ -32,6 +33,20 @@ final class RefusalWords {
             case START_TOO_EARLY -> "It is too early for this session to start.";
             case NOT_STARTED_YET -> "The session’s time has not come, so it cannot be over.";
             case LINK_NOT_VALID -> "That link is not valid.";
+        };
+    }
+
+    static String of(MessageRefused refused) {
+        return switch (refused.reason()) {
+            case QUIET_HOURS ->
+                "Quiet hours: texts rest"
+                        + refused.until()
+                                .map(until -> " until " + Words.time(until.toLocalTime()))
+                                .orElse("")
+                        + ". Send by email, or mark it urgent and say why.";
+            case CLOSED -> "Not sent. " + ReasonWords.of(refused.code());
+            case NO_CHANNEL -> "Not sent: the client agreed to no way like that.";
+            case NOT_POSSIBLE_NOW -> "Not sent: as the appointment stands now, there is nothing to tell.";
         };
     }
 }

@@ -2,7 +2,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Desk",
-        allowedDependencies = {"time", "practice", "clients", "staff", "availability", "appointments", "outbox", "edge"
+        allowedDependencies = {
+            "time",
+            "practice",
+            "clients",
+            "staff",
+            "availability",
+            "appointments",
+            "outbox",
+            "worklist",
+            "edge"
         })
 package org.openhour.booking.desk;
 

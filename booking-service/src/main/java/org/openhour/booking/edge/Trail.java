@@ -1,6 +1,8 @@
 package org.openhour.booking.edge;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -55,6 +57,20 @@ public class Trail {
                 audit.record(AuditEntry.of(who, AuditAction.OVERRODE, RecordKind.APPOINTMENT, appointment, address())
                         .about(client)
                         .because(reason)));
+    }
+
+    /**
+     * That a message is sent to everybody who comes, for whoever sends it to write down together with it; an urgent one
+     * sets the quiet hours aside.
+     */
+    public List<AuditEntry> sending(
+            StaffMember who, UUID appointment, Collection<UUID> clients, boolean urgent, Optional<String> reason) {
+        AuditAction action = urgent ? AuditAction.OVERRODE : AuditAction.SENT;
+        return clients.stream()
+                .map(client -> AuditEntry.of(who, action, RecordKind.APPOINTMENT, appointment, address())
+                        .about(client))
+                .map(entry -> reason.map(entry::because).orElse(entry))
+                .toList();
     }
 
     /** A search, and every client whom it has shown. */

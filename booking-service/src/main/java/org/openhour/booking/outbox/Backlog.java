@@ -5,10 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.github.kagkarlsson.scheduler.ScheduledExecution;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
@@ -31,21 +34,23 @@ public class Backlog {
         this.scheduler = scheduler;
     }
 
-    /** The hand-overs that keep failing; empty where all is well. */
+    /** The hand-overs, and the messages asked for, that keep failing; empty where all is well. */
     @Transactional(readOnly = true)
     public Optional<Waiting> failing() {
         if (!isAnyFailing()) {
             return Optional.empty();
         }
-        List<HandOver> failing =
-                scheduler.getScheduledExecutionsForTask(HandOver.TASK.getTaskName(), HandOver.class).stream()
-                        .filter(execution -> execution.getConsecutiveFailures() > 0)
-                        .map(ScheduledExecution::getData)
-                        .toList();
-        return failing.stream()
-                .map(HandOver::since)
-                .min(Comparator.naturalOrder())
-                .map(since -> new Waiting(failing.size(), since));
+        List<Instant> failing = Stream.concat(
+                        failing(HandOver.TASK, HandOver::since), failing(MessageOrder.TASK, MessageOrder::since))
+                .toList();
+        return failing.stream().min(Comparator.naturalOrder()).map(since -> new Waiting(failing.size(), since));
+    }
+
+    private <T> Stream<Instant> failing(TaskDescriptor<T> task, Function<T, Instant> since) {
+        return scheduler.getScheduledExecutionsForTask(task.getTaskName(), task.getDataClass()).stream()
+                .filter(execution -> execution.getConsecutiveFailures() > 0)
+                .map(ScheduledExecution::getData)
+                .map(since);
     }
 
     /** The revisions of an appointment that have not got through yet. */
@@ -64,8 +69,9 @@ public class Backlog {
 
     private boolean isAnyFailing() {
         return Boolean.TRUE.equals(jdbc.queryForObject(
-                "select exists (select 1 from scheduled_tasks where task_name = ? and consecutive_failures > 0)",
+                "select exists (select 1 from scheduled_tasks where task_name in (?, ?) and consecutive_failures > 0)",
                 Boolean.class,
-                HandOver.TASK.getTaskName()));
+                HandOver.TASK.getTaskName(),
+                MessageOrder.TASK.getTaskName()));
     }
 }

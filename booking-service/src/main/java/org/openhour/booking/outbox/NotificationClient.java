@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
 import org.springframework.web.service.annotation.PutExchange;
 
 /** The REST interface of notification-service. */
@@ -18,4 +19,10 @@ interface NotificationClient {
 
     @GetExchange("/messages")
     List<LedgerEntry> messages(@PathVariable UUID id);
+
+    @PostExchange("/messages")
+    void send(@PathVariable UUID id, @RequestBody MessageOrder.Wire order);
+
+    @GetExchange("/reach")
+    Reach reach(@PathVariable UUID id);
 }

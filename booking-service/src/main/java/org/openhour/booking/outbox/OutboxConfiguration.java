@@ -17,7 +17,7 @@ import org.springframework.web.service.registry.ImportHttpServices;
 @Configuration(proxyBeanMethods = false)
 @ImportHttpServices(
         group = "notification",
-        types = {NotificationClient.class, FeedClient.class, TemplateClient.class})
+        types = {NotificationClient.class, FeedClient.class, TemplateClient.class, NotReachedClient.class})
 class OutboxConfiguration {
 
     @Bean
@@ -55,6 +55,14 @@ class OutboxConfiguration {
         return Tasks.oneTime(SeriesHandOver.TASK)
                 .onFailure(new GrowingPause<>(settings.firstPause(), settings.longestPause()))
                 .execute((instance, context) -> courier.carry(instance.getData()));
+    }
+
+    @Bean
+    OneTimeTask<MessageOrder> sendMessageTask(NotificationClient notification, OutboxSettings settings) {
+        return Tasks.oneTime(MessageOrder.TASK)
+                .onFailure(new GrowingPause<>(settings.firstPause(), settings.longestPause()))
+                .execute((instance, context) -> notification.send(
+                        instance.getData().appointmentId(), instance.getData().wire()));
     }
 
     @Bean

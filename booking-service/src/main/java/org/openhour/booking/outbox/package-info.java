@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Outbox",
-        allowedDependencies = {"time", "practice", "clients", "availability", "appointments", "waitlist"})
+        allowedDependencies = {"time", "practice", "clients", "staff", "availability", "appointments", "waitlist"})
 package org.openhour.booking.outbox;
 
 import org.jspecify.annotations.NullMarked;

@@ -82,7 +82,8 @@ record Answers(DetailsForm form, Choice choice, LocalDateTime start) {
                 Actor.CLIENT,
                 Optional.empty(),
                 OneBooking.keyOf(form),
-                guardian().map(GuardianDraft::complete));
+                guardian().map(GuardianDraft::complete),
+                true);
     }
 
     /** A child's guardian says who they are; a minor's may (R-A10). */

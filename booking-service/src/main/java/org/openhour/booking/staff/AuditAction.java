@@ -11,6 +11,8 @@ public enum AuditAction {
     /** A rule was set aside, with a reason. */
     OVERRODE,
     DELETED,
+    /** A message was sent because somebody wanted it sent. */
+    SENT,
     SIGNED_IN,
     SIGN_IN_FAILED,
     SIGNED_OUT

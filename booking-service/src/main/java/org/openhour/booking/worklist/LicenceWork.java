@@ -1,4 +1,4 @@
-package org.openhour.booking.api;
+package org.openhour.booking.worklist;
 
 import java.time.Clock;
 import java.time.LocalDate;

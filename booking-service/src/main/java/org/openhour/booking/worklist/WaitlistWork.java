@@ -1,4 +1,4 @@
-package org.openhour.booking.api;
+package org.openhour.booking.worklist;
 
 import java.util.List;
 
@@ -8,6 +8,7 @@ import org.openhour.booking.practice.Catalogues;
 import org.openhour.booking.staff.StaffMember;
 import org.openhour.booking.time.WallClock;
 import org.openhour.booking.waitlist.Waitlist;
+import org.openhour.booking.waitlist.WaitlistEntry;
 
 /** Those on the waitlist whom an hour would have fitted and who cannot be told. */
 @Component
@@ -25,7 +26,7 @@ class WaitlistWork implements WorkSource {
     public List<WorkItem> open(StaffMember who) {
         WallClock wall = catalogues.current().practice().wallClock();
         return waitlist.unreached().stream()
-                .filter(entry -> WaitlistView.sees(who, entry))
+                .filter(entry -> sees(who, entry))
                 .flatMap(entry -> entry
                         .unreachedSince()
                         .map(since -> new WorkItem(
@@ -38,5 +39,10 @@ class WaitlistWork implements WorkSource {
                                 WorkItem.at(wall, since)))
                         .stream())
                 .toList();
+    }
+
+    private static boolean sees(StaffMember who, WaitlistEntry entry) {
+        return who.seesEverybody()
+                || who.clinician().filter(entry.wishes().clinicians()::contains).isPresent();
     }
 }

@@ -1,4 +1,4 @@
-package org.openhour.booking.api;
+package org.openhour.booking.worklist;
 
 import java.util.List;
 import java.util.Map;

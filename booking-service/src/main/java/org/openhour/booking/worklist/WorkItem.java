@@ -1,4 +1,4 @@
-package org.openhour.booking.api;
+package org.openhour.booking.worklist;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -17,7 +17,7 @@ import org.openhour.booking.time.WallClock;
  * @param dueAt by when, or since when it waits
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record WorkItem(
+public record WorkItem(
         String kind,
         @Nullable String appointment,
         @Nullable String series,
@@ -38,7 +38,8 @@ record WorkItem(
         return new WorkItem(kind, null, null, null, null, reason, dueAt);
     }
 
-    static OffsetDateTime at(WallClock wall, Instant moment) {
+    /** As the practice's clocks show it. */
+    public static OffsetDateTime at(WallClock wall, Instant moment) {
         return moment.atZone(wall.zone()).toOffsetDateTime();
     }
 }

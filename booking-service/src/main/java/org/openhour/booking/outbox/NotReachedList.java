@@ -1,0 +1,28 @@
+package org.openhour.booking.outbox;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.stereotype.Service;
+import org.springframework.web.client.RestClientException;
+
+/** Whom nothing has told of their appointment, asked of notification-service in one call. */
+@Service
+public class NotReachedList {
+
+    private final NotReachedClient client;
+
+    NotReachedList(NotReachedClient client) {
+        this.client = client;
+    }
+
+    /** Of what starts in {@code [from, to)}; empty where notification-service does not answer. */
+    public Optional<List<NotReached>> startingIn(Instant from, Instant to) {
+        try {
+            return Optional.of(client.list(from.toString(), to.toString()));
+        } catch (RestClientException silent) {
+            return Optional.empty();
+        }
+    }
+}
