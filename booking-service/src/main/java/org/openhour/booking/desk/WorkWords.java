@@ -25,6 +25,7 @@ record WorkWords(String kind, String icon, String next) {
             Map.entry("GUARDIAN_MISSING", new WorkWords("Consent and minors", "user", "See the client")),
             Map.entry("MINOR_DETERMINATION", new WorkWords("Consent and minors", "user", "See the client")),
             Map.entry("CLINICIAN_MAY_NOT_PRACTISE", new WorkWords("Licenses", "lock", "Move it")),
+            Map.entry("PLACE_RETIRED", new WorkWords("Rooms", "office", "Move it")),
             Map.entry("SERIES_DATE_NOT_PLACED", new WorkWords("Series dates", "rep", "See the client")),
             Map.entry("OUTSIDE_CALENDAR_STALE", new WorkWords("Calendars", "cal", "See the week")),
             Map.entry("WAITLIST_OFFER_NOT_SENT", new WorkWords("Waitlist", "clock", "See the client")),
@@ -38,6 +39,8 @@ record WorkWords(String kind, String icon, String next) {
             Map.entry("GUARDIAN_SAID_SO_ONLINE", "A guardian to confirm"),
             Map.entry("NO_GUARDIAN_ON_FILE", "No guardian on file"),
             Map.entry("MATURITY_NOT_DETERMINED", "Clinician to decide on consent"),
+            Map.entry("OFFICE_RETIRED", "Booked in an office that is given up"),
+            Map.entry("ROOM_RETIRED", "Booked in a room that is given up"),
             Map.entry("RETIRED", "Booked with somebody who has left"),
             Map.entry("LICENCE_NOT_VALID", "License does not cover the day"));
 

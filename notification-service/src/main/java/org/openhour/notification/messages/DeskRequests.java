@@ -75,8 +75,7 @@ public class DeskRequests {
     private static Stream<Reach.Way> ways(Recipient recipient, @Nullable String silenced) {
         return Arrays.stream(Channel.values())
                 .filter(channel -> recipient.address(channel).isPresent())
-                .map(channel -> new Reach.Way(
-                        recipient.clientId(), channel, channel == Channel.SMS ? silenced : null));
+                .map(channel -> new Reach.Way(recipient.clientId(), channel, channel == Channel.SMS ? silenced : null));
     }
 
     private AppointmentState known(AppointmentId id, long revision) {

@@ -42,14 +42,13 @@ public class NotReachedList {
     }
 
     private List<NotReached> among(List<AppointmentAhead> ahead) {
-        Map<AppointmentId, List<Message>> rows =
-                table
-                        .ofAll(ahead.stream()
-                                .flatMap(one -> Stream.concat(Stream.of(one.state().id()), seriesOf(one).stream()))
-                                .distinct()
-                                .toList())
-                        .stream()
-                        .collect(Collectors.groupingBy(Message::appointment));
+        Map<AppointmentId, List<Message>> rows = table
+                .ofAll(ahead.stream()
+                        .flatMap(one -> Stream.concat(Stream.of(one.state().id()), seriesOf(one).stream()))
+                        .distinct()
+                        .toList())
+                .stream()
+                .collect(Collectors.groupingBy(Message::appointment));
         return ahead.stream()
                 .flatMap(one -> new Unreached(
                                 one,

@@ -38,8 +38,7 @@ class Reconciliation {
     }
 
     private Situation situation(AppointmentState state, boolean announce, List<Message> rows) {
-        var tellings =
-                rows.stream().filter(Message::told).map(Message::telling).toList();
+        var tellings = rows.stream().filter(Message::told).map(Message::telling).toList();
         return new Situation(state, announce, tellings, silence.reasons(state.recipients()), clock.instant());
     }
 
