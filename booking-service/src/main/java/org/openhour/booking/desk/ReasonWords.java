@@ -36,6 +36,7 @@ final class ReasonWords {
             entry("twilio-unreachable", "The text provider could not be reached; it is tried again."),
             entry("twilio-no-answer", "The text provider did not answer; we are finding out whether it left."),
             entry("twilio-busy", "The text provider was busy; it is tried again."),
+            entry("twilio-without-sid", "The text provider's answer was unclear; we are finding out whether it left."),
             entry("twilio-failed", "The text provider could not send it."),
             entry("twilio-undelivered", "The text did not arrive."),
             entry("mail-not-composed", "The email could not be made."),
