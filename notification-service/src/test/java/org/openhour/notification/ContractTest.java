@@ -120,6 +120,23 @@ class ContractTest {
     }
 
     @Test
+    void namesEveryFieldOfANoteThatItCannotTakeAtOnce() {
+        Body bad = Body.note("pulse", "12")
+                .without("active")
+                .with("kind", "HOMEWORK")
+                .with("url", "javascript:alert(1)")
+                .with("notAfter", "2026-12-08T11:50:00-08:00");
+        MvcTestResult result =
+                client.send("/api/v1/notes/{id}", client.newAppointment(), bad.text(), BookingToken.good());
+        assertThat(result).hasStatus(422);
+        assertThat(result)
+                .bodyJson()
+                .extractingPath("$.errors[*].field")
+                .asArray()
+                .containsExactlyInAnyOrder("active", "kind", "url", "notAfter", "recipient.phone");
+    }
+
+    @Test
     void namesAFieldOfTheWrongType() {
         assertThat(put(Body.booked().with("revision", "first").text()))
                 .hasStatus(422)

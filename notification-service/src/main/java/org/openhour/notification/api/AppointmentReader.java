@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import org.openhour.notification.api.AppointmentWire.ClinicianWire;
-import org.openhour.notification.api.AppointmentWire.OrganizerWire;
 import org.openhour.notification.api.AppointmentWire.RecipientWire;
 import org.openhour.notification.appointments.AppointmentId;
 import org.openhour.notification.appointments.AppointmentState;
@@ -23,7 +22,6 @@ import org.openhour.notification.appointments.Organizer;
 import org.openhour.notification.appointments.Recipient;
 import org.openhour.notification.appointments.Recurrence;
 import org.openhour.notification.appointments.SeriesDate;
-import org.openhour.notification.contact.EmailAddress;
 
 /** Reads a state off the wire, or says all that is wrong with it at once. */
 final class AppointmentReader {
@@ -55,7 +53,7 @@ final class AppointmentReader {
         Optional<URI> manageUrl = fields.link("manageUrl", wire.manageUrl());
         Optional<Instant> offeredUntil =
                 wire.offeredUntil() == null ? Optional.empty() : fields.moment("offeredUntil", wire.offeredUntil());
-        Optional<Organizer> organizer = organizer(wire.organizer());
+        Optional<Organizer> organizer = new OrganizerReader(fields).read(wire.organizer());
         List<Recipient> recipients = recipients(wire.recipients());
         mailNeedsASender(recipients, organizer);
         Map<String, String> expectations = expectations(wire.expectations());
@@ -82,7 +80,8 @@ final class AppointmentReader {
                 expectations,
                 offeredUntil.orElse(null),
                 series.orElse(null),
-                recurrence.orElse(null)));
+                recurrence.orElse(null),
+                null));
     }
 
     private Optional<Instant> end(@Nullable String text, Optional<Instant> start) {
@@ -91,18 +90,6 @@ final class AppointmentReader {
             fields.problem("end", "not-after-start", "must be after the start");
         }
         return end;
-    }
-
-    private Optional<Organizer> organizer(@Nullable OrganizerWire wire) {
-        if (wire == null) {
-            fields.problem("organizer", "required", "must be given");
-            return Optional.empty();
-        }
-        Optional<EmailAddress> email =
-                fields.parsed("organizer.email", wire.email(), "email-invalid", EmailAddress::parse);
-        Optional<String> phone = fields.optional("organizer.phone", wire.phone());
-        return fields.required("organizer.name", wire.name())
-                .map(name -> new Organizer(name, email.orElse(null), phone.orElse(null)));
     }
 
     private List<Recipient> recipients(@Nullable List<@Nullable RecipientWire> wires) {

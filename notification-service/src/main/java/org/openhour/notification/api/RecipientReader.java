@@ -24,8 +24,12 @@ final class RecipientReader {
     private final String path;
 
     RecipientReader(FieldReader fields, int index) {
+        this(fields, "recipients[" + index + "]");
+    }
+
+    RecipientReader(FieldReader fields, String field) {
         this.fields = fields;
-        this.path = "recipients[" + index + "].";
+        this.path = field + ".";
     }
 
     Optional<Recipient> read(RecipientWire wire) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param offeredUntil only of an hour that is held for somebody on the waitlist: until when they may take it
  * @param series only of one date of a series: which one it is
  * @param recurrence only of what stands for a series as a whole, and has the time of its first date
+ * @param note only of what is no appointment but a note, to be sent in {@code [start, end)}
  */
 public record AppointmentState(
         AppointmentId id,
@@ -36,7 +37,8 @@ public record AppointmentState(
         Map<String, String> expectations,
         @Nullable Instant offeredUntil,
         @Nullable SeriesDate series,
-        @Nullable Recurrence recurrence) {
+        @Nullable Recurrence recurrence,
+        @Nullable Note note) {
 
     private static final Instant FOR_EVER = Instant.parse("9999-01-01T00:00:00Z");
 
@@ -74,6 +76,11 @@ public record AppointmentState(
     /** Until when news of it are of use: until it starts; a calendar with a series is to be right at any time. */
     public Instant newsUntil() {
         return recurrence == null ? start : FOR_EVER;
+    }
+
+    /** Whether it is a time that a client has, or had: the only thing that an answer by text can be about. */
+    boolean isAppointment() {
+        return !onOffer() && note == null;
     }
 
     public Arrangement arrangement() {
@@ -140,6 +147,7 @@ public record AppointmentState(
                 expectations,
                 offeredUntil,
                 series,
-                recurrence);
+                recurrence,
+                note);
     }
 }

@@ -53,7 +53,7 @@ class AppointmentTable {
                         UtcColumns.of(state.end()),
                         json.writeValueAsString(state),
                         UtcColumns.of(now),
-                        state.onOffer(),
+                        !state.isAppointment(),
                         clinicianOf(state),
                         changed,
                         UtcColumns.of(now),
@@ -89,7 +89,7 @@ class AppointmentTable {
         return jdbc.sql("""
                         select a.document from appointment a
                         where a.id in (select c.appointment_id from appointment_client c where c.phone = ?)
-                          and a.status in ('BOOKED', 'CONFIRMED') and a.ends_at > ?
+                          and a.status in ('BOOKED', 'CONFIRMED') and a.ends_at > ? and not a.offer
                         order by a.starts_at, a.id limit 12""").params(phone.e164(), UtcColumns.of(now)).query(String.class).list().stream()
                 .map(this::read)
                 .toList();

@@ -32,9 +32,11 @@ class Invites {
         this.events = events;
     }
 
-    /** Reminders carry none: the client's calendar has the appointment already; nor do offers, which are none yet. */
+    /** Reminders carry none: the client's calendar has the appointment already; nor does what is no appointment. */
     Optional<Invite> of(Outgoing message) {
-        if (message.kind().reminds() || message.kind().offers()) {
+        if (message.kind().reminds()
+                || message.kind().offers()
+                || message.kind().isNote()) {
             return Optional.empty();
         }
         AppointmentState state = message.appointment();

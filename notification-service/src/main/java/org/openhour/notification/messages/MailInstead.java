@@ -6,9 +6,8 @@ import org.springframework.stereotype.Component;
 
 import org.openhour.notification.appointments.Appointments;
 import org.openhour.notification.appointments.Channel;
-import org.openhour.notification.plan.MessageKind;
 
-/** Reminds, or makes an offer, by e-mail where the number takes no texts; other texts have an e-mail beside them already. */
+/** Says by e-mail what the number takes no text of; other texts have an e-mail beside them already. */
 @Component
 class MailInstead {
 
@@ -23,7 +22,7 @@ class MailInstead {
     }
 
     void of(Message text) {
-        if (text.channel() != Channel.SMS || !(text.kind().reminds() || text.kind() == MessageKind.OFFER)) {
+        if (text.channel() != Channel.SMS || !text.kind().goesOneWay()) {
             return;
         }
         appointments

@@ -14,7 +14,11 @@ public enum MessageKind {
     /** An hour that has become free, to somebody who waits for one. */
     OFFER,
     /** The hour on offer went to somebody else. */
-    OFFER_GONE;
+    OFFER_GONE,
+    /** Two questions after an appointment, behind a private link. */
+    PULSE,
+    /** What a client asked to be reminded of between appointments, behind a private link. */
+    NUDGE;
 
     public boolean reminds() {
         return this == REMINDER_72H || this == REMINDER_24H || this == REMINDER_2H;
@@ -33,5 +37,20 @@ public enum MessageKind {
     /** Whether it speaks of an hour that somebody may have, not of one that they have. */
     public boolean offers() {
         return this == OFFER || this == OFFER_GONE;
+    }
+
+    /** Whether it is a note between appointments, which says nothing but that there is one. */
+    public boolean isNote() {
+        return this == PULSE || this == NUDGE;
+    }
+
+    /** Whether e-mail says it only where a text cannot; all others have an e-mail beside the text. */
+    public boolean goesOneWay() {
+        return reminds() || isNote() || this == OFFER;
+    }
+
+    /** Whether there is nothing to it without the private link. */
+    public boolean needsLink() {
+        return isNote() || this == OFFER;
     }
 }

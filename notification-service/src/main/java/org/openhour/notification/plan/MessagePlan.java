@@ -18,12 +18,14 @@ public final class MessagePlan {
     private final Announcements announcements;
     private final Reminders reminders;
     private final Offers offers;
+    private final Notes notes;
 
     public MessagePlan(PlanProperties properties) {
         TextingHours hours = properties.textingHours();
         this.announcements = new Announcements(hours);
         this.reminders = new Reminders(properties);
         this.offers = new Offers(hours);
+        this.notes = new Notes(hours);
     }
 
     /** Every message still wanted, those already tried left out; whatever is pending and not among them is not. */
@@ -37,6 +39,9 @@ public final class MessagePlan {
         AppointmentStatus status = situation.state().status();
         if (situation.state().onOffer()) {
             return offers.of(situation, recipient);
+        }
+        if (situation.state().note() != null) {
+            return notes.of(situation, recipient);
         }
         if (!status.upcoming() && !status.cancelled()) {
             return Stream.empty();

@@ -34,6 +34,11 @@ public final class Letters {
         String subject = wording.say("mail." + name + ".subject", language, brand, Moments.brief(state, language));
         List<Paragraph> paragraphs = new ArrayList<>();
         paragraphs.add(Paragraph.of(wording.say("mail." + name + ".opening", language, brand, Moments.until(state))));
+        if (kind.isNote()) {
+            addLink(paragraphs, "note.open", state, language);
+            addClosing(paragraphs, state, language);
+            return new Letter(language.code(), subject.replaceAll("\\s+", " "), List.copyOf(paragraphs));
+        }
         addWhen(paragraphs, state, language);
         if (kind == MessageKind.OFFER) {
             addOffer(paragraphs, state, language);
@@ -86,17 +91,17 @@ public final class Letters {
 
     private void addOffer(List<Paragraph> paragraphs, AppointmentState state, Language language) {
         paragraphs.add(new Paragraph(wording.say("mail.where", language), place(state, language), null));
-        if (state.manageUrl() != null) {
-            String link = state.manageUrl().toString();
-            paragraphs.add(new Paragraph(null, wording.say("mail.offer.answer", language), link));
-        }
+        addLink(paragraphs, "offer.answer", state, language);
     }
 
     private void addPrivateLink(List<Paragraph> paragraphs, AppointmentState state, Language language) {
+        addLink(paragraphs, state.recurs() ? "series.change" : "change", state, language);
+    }
+
+    private void addLink(List<Paragraph> paragraphs, String words, AppointmentState state, Language language) {
         if (state.manageUrl() != null) {
             String link = state.manageUrl().toString();
-            paragraphs.add(new Paragraph(
-                    null, wording.say(state.recurs() ? "mail.series.change" : "mail.change", language), link));
+            paragraphs.add(new Paragraph(null, wording.say("mail." + words, language), link));
         }
     }
 

@@ -12,8 +12,8 @@ import org.openhour.notification.plan.MessageKind;
 /**
  * The words of texts: brand, time, private link, how to answer and to opt out, nothing else (R-B1), in one segment
  * (R-C12). The practice's own words come first; where they do not fit, the product's do. Of these, what does not fit
- * goes in this order: the answers' explanation, the link, the end of the brand's name; of an offer, which is nothing
- * without it, the link goes last.
+ * goes in this order: the answers' explanation, the link, the end of the brand's name; where there is nothing without it,
+ * the link goes last.
  */
 @Component
 public final class SmsTexts {
@@ -33,7 +33,7 @@ public final class SmsTexts {
         TextValues values = TextValues.of(kind, state, language);
         TextValues full = values.under(Gsm7.of(values.brand()).strip());
         TextValues brief = full.under(shortened(full.brand()));
-        int withLink = kind == MessageKind.OFFER ? VARIANTS - 1 : VARIANTS;
+        int withLink = kind.needsLink() ? VARIANTS - 1 : VARIANTS;
         return own.find(kind, language)
                 .flatMap(template -> template.with(values))
                 .filter(Gsm7::fitsOneSegment)

@@ -14,6 +14,8 @@ import org.openhour.notification.plan.MessageKind;
 record TextTemplate(String text) {
 
     static final List<String> PLACES = List.of("brand", "when", "link", "phone", "until");
+    /** A note has no time of its own. */
+    private static final List<String> TIMELESS = List.of("brand", "link", "phone");
 
     private static final Pattern PLACE = Pattern.compile("\\{([^{}]*)\\}");
     /** Words that mean an opt-out by law: whoever is asked to send them opts out (R-C4). */
@@ -37,13 +39,13 @@ record TextTemplate(String text) {
     /** What keeps it from being used, as fixed words; none if it may be. */
     List<String> flaws(MessageKind kind) {
         List<String> flaws = new ArrayList<>();
-        if (!PLACES.containsAll(places())) {
+        if (!(kind.isNote() ? TIMELESS : PLACES).containsAll(places())) {
             flaws.add("place-unknown");
         }
-        if (!places().contains("when")) {
+        if (!kind.isNote() && !places().contains("when")) {
             flaws.add("time-missing");
         }
-        if (kind == MessageKind.OFFER && !places().contains("link")) {
+        if (kind.needsLink() && !places().contains("link")) {
             flaws.add("link-missing");
         }
         if (!text.contains("STOP")) {

@@ -46,6 +46,7 @@ public record SampleAppointment(AppointmentState state) {
                 Map.of(),
                 null,
                 null,
+                null,
                 null));
     }
 
@@ -79,8 +80,18 @@ public record SampleAppointment(AppointmentState state) {
                 state.clinician(),
                 state.expectations(),
                 state.offeredUntil(),
-                null,
-                null));
+                state.series(),
+                state.recurrence(),
+                state.note()));
+    }
+
+    public SampleAppointment until(String end) {
+        return with(
+                state.revision(),
+                state.status(),
+                state.start(),
+                OffsetDateTime.parse(end).toInstant(),
+                state.recipients());
     }
 
     /** The same time on offer to whoever waits for one, until a moment. */
@@ -102,7 +113,31 @@ public record SampleAppointment(AppointmentState state) {
                 state.expectations(),
                 OffsetDateTime.parse(moment).toInstant(),
                 null,
+                null,
                 null));
+    }
+
+    /** A note of this kind instead, due at the appointment's start and of use until its end. */
+    public SampleAppointment as(Note note) {
+        return new SampleAppointment(new AppointmentState(
+                state.id(),
+                state.revision(),
+                state.status(),
+                state.start(),
+                state.end(),
+                state.zone(),
+                Modality.IN_PERSON,
+                null,
+                null,
+                state.manageUrl(),
+                state.organizer(),
+                state.recipients(),
+                null,
+                Map.of(),
+                null,
+                null,
+                null,
+                note));
     }
 
     public SampleAppointment of(String brand, @Nullable URI manageUrl) {
@@ -125,7 +160,8 @@ public record SampleAppointment(AppointmentState state) {
                 state.expectations(),
                 state.offeredUntil(),
                 state.series(),
-                state.recurrence()));
+                state.recurrence(),
+                state.note()));
     }
 
     private SampleAppointment with(
@@ -147,6 +183,7 @@ public record SampleAppointment(AppointmentState state) {
                 state.expectations(),
                 state.offeredUntil(),
                 state.series(),
-                state.recurrence()));
+                state.recurrence(),
+                state.note()));
     }
 }

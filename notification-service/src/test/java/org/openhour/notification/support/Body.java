@@ -24,7 +24,18 @@ public final class Body {
 
     /** The sample of this name, such as {@code booked}. */
     public static Body sample(String name) {
-        try (InputStream file = Body.class.getResourceAsStream("/wire/appointment-" + name + ".json")) {
+        return read("appointment-" + name);
+    }
+
+    /** The note of this name, such as {@code pulse}, for somebody with this number. */
+    public static Body note(String name, String phone) {
+        Body body = read("note-" + name);
+        body.recipient().put("clientId", "client-" + CLIENTS.incrementAndGet()).put("phone", phone);
+        return body;
+    }
+
+    private static Body read(String name) {
+        try (InputStream file = Body.class.getResourceAsStream("/wire/" + name + ".json")) {
             return new Body((ObjectNode) JSON.readTree(file));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -90,6 +101,8 @@ public final class Body {
     }
 
     private ObjectNode recipient() {
-        return (ObjectNode) ((ArrayNode) json.path("recipients")).get(0);
+        return json.has("recipient")
+                ? (ObjectNode) json.path("recipient")
+                : (ObjectNode) ((ArrayNode) json.path("recipients")).get(0);
     }
 }

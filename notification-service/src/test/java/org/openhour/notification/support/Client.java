@@ -47,9 +47,18 @@ public class Client {
         assertThat(put(id, body.text(), BookingToken.good())).hasStatus(204);
     }
 
+    public void putNote(String id, Body body) {
+        assertThat(send("/api/v1/notes/{id}", id, body.text(), BookingToken.good()))
+                .hasStatus(204);
+    }
+
     public MvcTestResult put(String id, String body, BookingToken token) {
+        return send("/api/v1/appointments/{id}", id, body, token);
+    }
+
+    public MvcTestResult send(String path, String id, String body, BookingToken token) {
         return mvc.put()
-                .uri("/api/v1/appointments/{id}", id)
+                .uri(path, id)
                 .header(HttpHeaders.AUTHORIZATION, token.header())
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(body)

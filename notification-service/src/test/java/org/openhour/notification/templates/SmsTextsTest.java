@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import org.openhour.notification.appointments.AppointmentState;
 import org.openhour.notification.appointments.Language;
+import org.openhour.notification.appointments.Note;
 import org.openhour.notification.appointments.SampleAppointment;
 import org.openhour.notification.plan.MessageKind;
 
@@ -65,7 +66,12 @@ class SmsTextsTest {
         String text = texts.of(kind, state, language);
         assertThat(Gsm7.covers(text)).isTrue();
         assertThat(Gsm7.septets(text)).isLessThanOrEqualTo(160);
-        assertThat(text).contains("30", "12:30 PM", "STOP", language == Language.ES ? "Pacifico" : "Pacific");
+        assertThat(text).contains("STOP");
+        if (kind.isNote()) {
+            assertThat(text).doesNotContain("30 ", "12:30", "Pacific");
+        } else {
+            assertThat(text).contains("30", "12:30 PM", language == Language.ES ? "Pacifico" : "Pacific");
+        }
         assertThat(text.toLowerCase(Locale.ROOT)).doesNotContain(NEVER);
         assertThat(text).startsWith(Gsm7.of(brand).substring(0, 5));
     }
@@ -90,6 +96,19 @@ class SmsTextsTest {
                         .offeredUntil("2026-12-30T10:45:00-08:00")
                         .state();
                 assertThat(texts.of(MessageKind.OFFER, state, language)).contains("12:30 PM", "10:45 AM", LINK);
+            }
+        }
+    }
+
+    @Test
+    void bringsANoteByItsLinkHoweverLongTheBrand() {
+        for (MessageKind kind : List.of(MessageKind.PULSE, MessageKind.NUDGE)) {
+            for (Language language : Language.values()) {
+                AppointmentState state = SampleAppointment.at("2026-12-30T12:30:00-08:00")
+                        .of("Peña & Ånström Family Wellness Group of San Diego", URI.create(LINK))
+                        .as(Note.valueOf(kind.name()))
+                        .state();
+                assertThat(texts.of(kind, state, language)).contains(LINK).hasSizeLessThanOrEqualTo(160);
             }
         }
     }

@@ -49,6 +49,16 @@ class TextTemplateTest {
     }
 
     @Test
+    void wantsTheLinkInANoteAndNoTime() {
+        assertThat(new TextTemplate("{brand} wrote. STOP").flaws(MessageKind.NUDGE))
+                .containsExactly("link-missing");
+        assertThat(new TextTemplate("{brand}, {when}: {link} STOP").flaws(MessageKind.PULSE))
+                .containsExactly("place-unknown");
+        assertThat(new TextTemplate("{brand}: {link} STOP").flaws(MessageKind.PULSE))
+                .isEmpty();
+    }
+
+    @Test
     void wantsTheLinkInAnOffer() {
         assertThat(new TextTemplate("{when} is open. STOP").flaws(MessageKind.OFFER))
                 .containsExactly("link-missing");

@@ -1,0 +1,50 @@
+package org.openhour.notification.plan;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.openhour.notification.appointments.AppointmentState;
+import org.openhour.notification.appointments.Channel;
+import org.openhour.notification.appointments.Note;
+import org.openhour.notification.appointments.Recipient;
+
+/**
+ * A note between appointments: once, by text, else by e-mail, and neither in the quiet hours, for nothing of it is urgent
+ * (R-C2). What would be of no use by then is left out.
+ */
+record Notes(TextingHours hours) {
+
+    Stream<PlannedMessage> of(Situation situation, Recipient recipient) {
+        boolean wanted = situation.state().status().upcoming();
+        return situation.historyOf(recipient).has(kind(situation.state())) || !wanted
+                ? Stream.empty()
+                : message(situation, recipient).stream();
+    }
+
+    private static MessageKind kind(AppointmentState state) {
+        return state.note() == Note.PULSE ? MessageKind.PULSE : MessageKind.NUDGE;
+    }
+
+    private Optional<PlannedMessage> message(Situation situation, Recipient recipient) {
+        AppointmentState state = situation.state();
+        Optional<String> silence = situation.silence(recipient);
+        boolean text = recipient.address(Channel.SMS).isPresent()
+                && (silence.isEmpty() || recipient.address(Channel.EMAIL).isEmpty());
+        Channel channel = text ? Channel.SMS : Channel.EMAIL;
+        Instant due = hours.notBefore(state.start().isBefore(situation.now()) ? situation.now() : state.start());
+        return recipient
+                .address(channel)
+                .map(address ->
+                        new PlannedMessage(recipient.clientId(), kind(state), channel, address, due, state.end(), null))
+                .map(message -> weigh(message, situation.now()))
+                .map(message -> text ? silence.map(message::skip).orElse(message) : message);
+    }
+
+    private static PlannedMessage weigh(PlannedMessage message, Instant now) {
+        if (!now.isBefore(message.notAfter())) {
+            return message.skip("too-late");
+        }
+        return message.dueAt().isBefore(message.notAfter()) ? message : message.skip("quiet-hours");
+    }
+}
