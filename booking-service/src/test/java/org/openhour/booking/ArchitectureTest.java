@@ -41,7 +41,8 @@ class ArchitectureTest {
         "org.openhour.booking.outside..",
         "org.openhour.booking.matching..",
         "org.openhour.booking.appointments..",
-        "org.openhour.booking.waitlist.."
+        "org.openhour.booking.waitlist..",
+        "org.openhour.booking.feedback.."
     };
 
     @ArchTest

@@ -69,6 +69,21 @@ class NoteTest {
     }
 
     @Test
+    void goesByEmailWhereTheNumberHasHadItsTextOfTheDay() {
+        client.setClock("2026-12-08T11:51:00-08:00");
+        String phone = "+16195559745";
+        String pulse = client.newAppointment();
+        String nudge = client.newAppointment();
+        client.putNote(pulse, Body.note("pulse", phone));
+        client.awaitLedger(pulse, "PULSE SMS SENT");
+        client.putNote(
+                nudge,
+                Body.note("nudge-withdrawn", phone).with("active", true).with("dueAt", "2026-12-08T11:00:00-08:00"));
+        client.awaitLedger(nudge, "NUDGE SMS SKIPPED daily-ceiling", "NUDGE EMAIL SENT");
+        assertThat(bodies(phone)).hasSize(1);
+    }
+
+    @Test
     @DisplayName("an answer by text is about an appointment, never about a note")
     void isNotWhatAnAnswerByTextIsAbout() {
         client.setClock("2026-12-08T11:51:00-08:00");

@@ -12,6 +12,7 @@
             "matching",
             "appointments",
             "waitlist",
+            "feedback",
             "outbox",
             "worklist",
             "edge"

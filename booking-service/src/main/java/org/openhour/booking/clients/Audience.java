@@ -60,6 +60,16 @@ public record Audience(List<Listener> listeners) {
         return new Audience(beside(guardians, age, agreed(client)));
     }
 
+    /**
+     * Who hears of what is between a client and their clinician: the client alone, and nobody beside them whatever else they
+     * may hear; without a channel where the client is a child, or shares all addresses with a parent who may not hear.
+     */
+    public static Listener ofNote(Client client, List<Contact> contacts, LocalDate day) {
+        LegalAge age = LegalAge.on(day, client.dateOfBirth());
+        List<ContactDetails> people = contacts.stream().map(Contact::details).toList();
+        return own(client, people, age, age == LegalAge.CHILD ? Set.of() : agreed(client));
+    }
+
     private static List<Listener> beside(List<Contact> contacts, LegalAge age, Set<Channel> agreed) {
         return contacts.stream()
                 .map(contact -> beside(contact.id(), contact.details(), age, agreed))

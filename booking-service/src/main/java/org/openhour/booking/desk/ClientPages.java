@@ -28,12 +28,14 @@ class ClientPages {
     private final Access access;
     private final Clients clients;
     private final ClientViews views;
+    private final BetweenViews between;
     private final Trail trail;
 
-    ClientPages(Access access, Clients clients, ClientViews views, Trail trail) {
+    ClientPages(Access access, Clients clients, ClientViews views, BetweenViews between, Trail trail) {
         this.access = access;
         this.clients = clients;
         this.views = views;
+        this.between = between;
         this.trail = trail;
     }
 
@@ -66,7 +68,12 @@ class ClientPages {
         Client client = access.client(who, id);
         trail.client(who, AuditAction.VIEWED, id);
         model.addAttribute("me", who);
+        BetweenView inConfidence = between.of(client, who);
+        if (inConfidence.readable()) {
+            trail.feedback(who, AuditAction.VIEWED, id);
+        }
         model.addAttribute("client", views.of(client, who));
+        model.addAttribute("between", inConfidence);
         return "desk/client";
     }
 }

@@ -16,6 +16,7 @@ import org.openhour.booking.practice.Catalogue;
 import org.openhour.booking.practice.Catalogues;
 import org.openhour.booking.staff.Audit;
 import org.openhour.booking.staff.Audited;
+import org.openhour.booking.staff.RecordKind;
 import org.openhour.booking.staff.Staff;
 import org.openhour.booking.staff.StaffId;
 import org.openhour.booking.staff.StaffMember;
@@ -98,7 +99,9 @@ class ClientViews {
     }
 
     private static String what(Audited entry) {
-        String record = entry.entry().kind().name().toLowerCase(Locale.ROOT);
+        String record = entry.entry().kind() == RecordKind.FEEDBACK
+                ? "time between sessions"
+                : entry.entry().kind().name().toLowerCase(Locale.ROOT);
         return switch (entry.entry().action()) {
             case VIEWED -> "looked at the " + record;
             case SEARCHED -> "came across the client in a search";

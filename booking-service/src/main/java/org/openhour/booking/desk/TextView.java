@@ -21,13 +21,16 @@ record TextView(String title, List<Line> languages) {
             "REMINDER_24H", "Second reminder",
             "REMINDER_2H", "Link to join by",
             "OFFER", "An open hour for somebody who waits",
-            "OFFER_GONE", "The open hour is gone");
+            "OFFER_GONE", "The open hour is gone",
+            "PULSE", "Two questions after a session",
+            "NUDGE", "A nudge between sessions");
 
     private static final Map<String, String> FLAWS = Map.of(
             "time-missing", "Say when: put {when} in it.",
-            "link-missing", "An offer needs its link: put {link} in it.",
+            "link-missing", "It is nothing without its link: put {link} in it.",
             "stop-missing", "Say how to opt out: the word STOP must be in it.",
-            "place-unknown", "Only {brand}, {when}, {link}, {phone} and {until} are filled in.",
+            "place-unknown",
+                    "Only {brand}, {when}, {link}, {phone} and {until} are filled in; what goes out between sessions has no time.",
             "asks-for-an-opt-out-word",
                     "Whoever replies YES, CANCEL, END or QUIT may opt out of all texts. Ask for C or R.",
             "too-long", "It does not fit one text. Take some words away.");

@@ -9,6 +9,7 @@
             "staff",
             "availability",
             "appointments",
+            "feedback",
             "outbox",
             "worklist",
             "edge"

@@ -81,7 +81,8 @@ class PageSecurity {
     @Bean
     @Order(7)
     SecurityFilterChain privateLinksChain(HttpSecurity http) {
-        return withoutLogin(http.securityMatcher("/manage/**", "/series/**", "/join/**", "/feedback/**", "/offer/**"))
+        return withoutLogin(http.securityMatcher(
+                        "/manage/**", "/series/**", "/join/**", "/feedback/**", "/note/**", "/offer/**"))
                 .headers(SecurityHeaders.personal())
                 .build();
     }

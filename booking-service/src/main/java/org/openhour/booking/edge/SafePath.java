@@ -9,7 +9,8 @@ import jakarta.servlet.http.HttpServletRequest;
 /** The path of a request as it may be shown and logged: without the query, and without the secret of a private link. */
 record SafePath(URI uri) {
 
-    private static final Pattern SECRET = Pattern.compile("(/(?:manage|series|holds|join|feedback|offer|feeds)/)[^/]+");
+    private static final Pattern SECRET =
+            Pattern.compile("(/(?:manage|series|holds|join|feedback|note|offer|feeds)/)[^/]+");
     private static final Pattern NOT_PLAIN = Pattern.compile("[^A-Za-z0-9/._~-]");
 
     static SafePath of(HttpServletRequest request) {

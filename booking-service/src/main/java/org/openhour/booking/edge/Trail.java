@@ -45,6 +45,11 @@ public class Trail {
                 .about(client));
     }
 
+    public void feedback(StaffMember who, AuditAction action, UUID client) {
+        audit.record(AuditEntry.of(who, action, RecordKind.FEEDBACK, client, address())
+                .about(client));
+    }
+
     /** With everybody who comes to it. */
     public void series(StaffMember who, AuditAction action, UUID series, Collection<UUID> clients) {
         clients.forEach(client -> audit.record(

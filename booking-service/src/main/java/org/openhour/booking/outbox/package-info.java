@@ -2,7 +2,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Outbox",
-        allowedDependencies = {"time", "practice", "clients", "staff", "availability", "appointments", "waitlist"})
+        allowedDependencies = {
+            "time",
+            "practice",
+            "clients",
+            "staff",
+            "availability",
+            "appointments",
+            "waitlist",
+            "feedback"
+        })
 package org.openhour.booking.outbox;
 
 import org.jspecify.annotations.NullMarked;

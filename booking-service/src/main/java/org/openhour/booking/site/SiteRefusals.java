@@ -11,6 +11,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 import org.openhour.booking.appointments.AppointmentRefused;
 import org.openhour.booking.appointments.AppointmentRefused.Reason;
+import org.openhour.booking.feedback.FeedbackRefused;
 import org.openhour.booking.waitlist.WaitlistRefused;
 
 /** Says on a page why something could not be done, and what can be done instead. */
@@ -61,6 +62,11 @@ class SiteRefusals {
         return refusal.reason() == WaitlistRefused.Reason.LINK_NOT_VALID
                 ? frames.instead("site/no-link", HttpStatus.NOT_FOUND, request, language)
                 : new ModelAndView("redirect:" + request.getRequestURI());
+    }
+
+    @ExceptionHandler
+    ModelAndView noSuchNote(FeedbackRefused refusal, HttpServletRequest request, Locale language) {
+        return frames.instead("site/no-link", HttpStatus.NOT_FOUND, request, language);
     }
 
     @ExceptionHandler

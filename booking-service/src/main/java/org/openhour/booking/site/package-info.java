@@ -10,6 +10,7 @@
             "matching",
             "appointments",
             "waitlist",
+            "feedback",
             "edge"
         })
 package org.openhour.booking.site;

@@ -7,6 +7,8 @@ public enum RecordKind {
     SERIES,
     GROUP,
     WAITLIST,
+    /** What a client is sent between sessions, and what they say about those. */
+    FEEDBACK,
     CALENDAR,
     PRACTICE,
     AUDIT,

@@ -30,6 +30,9 @@ public final class EmptyBook {
             "opening",
             "offer",
             "known_hours",
+            "note",
+            "nudge",
+            "between_sessions",
             "consent",
             "client");
 

@@ -111,6 +111,22 @@ class AudienceTest {
                 .containsExactly(Channel.EMAIL));
     }
 
+    @Test
+    @DisplayName("R-A10: what is between a minor and their clinician is for the minor alone, whoever else may hear")
+    void tellsNobodyButTheClientOfANote() {
+        Contact parent =
+                contact(Role.PARENT, Set.of(Use.REMINDERS, Use.INVITES), PARENTS, Optional.of(EnabledBy.CLIENT));
+        Audience.Listener minor = Audience.ofNote(born("2012-01-01"), List.of(parent), SESSION);
+        assertThat(minor.name()).isEqualTo("Nora Pell");
+        assertThat(minor.channels()).containsExactlyInAnyOrder(Channel.SMS, Channel.EMAIL);
+        Contact sharing = contact(Role.PARENT, Set.of(), OWN, Optional.empty());
+        assertThat(Audience.ofNote(born("2012-01-01"), List.of(sharing), SESSION)
+                        .channels())
+                .doesNotContain(Channel.SMS);
+        assertThat(Audience.ofNote(born("2016-01-01"), List.of(parent), SESSION).channels())
+                .isEmpty();
+    }
+
     private static List<String> names(Audience audience) {
         return audience.listeners().stream().map(Audience.Listener::name).toList();
     }

@@ -16,6 +16,9 @@ class SafePathTest {
         "/manage/s3cret, /manage/-",
         "/series/s3cret, /series/-",
         "/offer/s3cret, /offer/-",
+        "/feedback/s3cret, /feedback/-",
+        "/note/s3cret, /note/-",
+        "/offer/s3cret/decline, /offer/-/decline",
         "//evil/<b>, /evil/-b-"
     })
     void leavesOutTheSecretOfAPrivateLink(String path, String shown) {

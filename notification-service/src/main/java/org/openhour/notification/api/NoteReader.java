@@ -66,6 +66,8 @@ final class NoteReader {
                 null,
                 Map.of(),
                 null,
+                null,
+                null,
                 note.orElseThrow()));
     }
 

@@ -34,9 +34,7 @@ class Invites {
 
     /** Reminders carry none: the client's calendar has the appointment already; nor does what is no appointment. */
     Optional<Invite> of(Outgoing message) {
-        if (message.kind().reminds()
-                || message.kind().offers()
-                || message.kind().isNote()) {
+        if (!message.kind().invites()) {
             return Optional.empty();
         }
         AppointmentState state = message.appointment();

@@ -26,7 +26,7 @@ public enum MessageKind {
 
     /** Whether the practice sends it of its own accord, and so no more of it than a {@link Ceiling} allows. */
     public boolean limited() {
-        return reminds();
+        return reminds() || isNote();
     }
 
     /** Whether it is ever sent as a text. */
@@ -37,6 +37,11 @@ public enum MessageKind {
     /** Whether it speaks of an hour that somebody may have, not of one that they have. */
     public boolean offers() {
         return this == OFFER || this == OFFER_GONE;
+    }
+
+    /** Whether its e-mail carries the appointment for a calendar. */
+    public boolean invites() {
+        return !reminds() && !offers() && !isNote();
     }
 
     /** Whether it is a note between appointments, which says nothing but that there is one. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.openhour.booking.feedback;
+
+import org.jspecify.annotations.NullMarked;
