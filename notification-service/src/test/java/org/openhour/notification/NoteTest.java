@@ -84,6 +84,28 @@ class NoteTest {
     }
 
     @Test
+    void makesRoomForAReminderOfTheSameDay() {
+        client.setClock("2026-12-01T10:00:00-08:00");
+        Body booked = Body.booked();
+        String appointment = client.newAppointment();
+        client.put(appointment, booked);
+        client.awaitLedger(appointment, "REMINDER_24H SMS PLANNED");
+        client.setClock("2026-12-05T10:00:01-08:00");
+        client.awaitLedger(appointment, "REMINDER_72H SMS SENT");
+        client.setClock("2026-12-07T08:30:00-08:00");
+        String nudge = client.newAppointment();
+        client.putNote(
+                nudge,
+                Body.note("nudge-withdrawn", booked.phone())
+                        .with("active", true)
+                        .with("dueAt", "2026-12-07T08:00:00-08:00")
+                        .with("notAfter", "2026-12-07T20:00:00-08:00"));
+        client.awaitLedger(nudge, "NUDGE SMS SKIPPED daily-ceiling");
+        client.setClock("2026-12-07T10:00:01-08:00");
+        client.awaitLedger(appointment, "REMINDER_24H SMS SENT");
+    }
+
+    @Test
     @DisplayName("an answer by text is about an appointment, never about a note")
     void isNotWhatAnAnswerByTextIsAbout() {
         client.setClock("2026-12-08T11:51:00-08:00");

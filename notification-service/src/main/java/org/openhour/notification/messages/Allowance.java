@@ -1,12 +1,16 @@
 package org.openhour.notification.messages;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -32,7 +36,10 @@ class Allowance {
         this.clock = clock;
     }
 
-    /** Those that count and are one too many are not to leave as texts; the others that count are counted now. */
+    /**
+     * Those that count and are one too many are not to leave as texts; the others that count are counted now. A note
+     * makes room for reminders, also for those still ahead.
+     */
     @RetriedOnDeadlock
     @Transactional
     public List<Checked> of(List<Checked> all) {
@@ -45,13 +52,27 @@ class Allowance {
         }
         LocalDate today = LocalDate.ofInstant(clock.instant(), plan.zone());
         texts.lock(phones);
-        Count count = new Count(texts.since(Ceiling.since(today), phones), today);
-        List<Checked> allowed =
-                all.stream().map(one -> counts(one) ? count.weigh(one) : one).toList();
+        Count count = new Count(texts.since(Ceiling.since(today), phones), ahead(all, today), today);
+        List<Checked> allowed = all.stream()
+                .sorted(Comparator.comparing(one -> one.message().kind().isNote()))
+                .map(one -> counts(one) ? count.weigh(one) : one)
+                .toList();
         if (!count.fresh.isEmpty()) {
             texts.add(count.fresh);
         }
         return allowed;
+    }
+
+    private Map<String, List<Counted>> ahead(List<Checked> all, LocalDate today) {
+        Set<String> noted = all.stream()
+                .filter(one -> counts(one) && one.message().kind().isNote())
+                .map(one -> one.message().address())
+                .collect(Collectors.toSet());
+        if (noted.isEmpty()) {
+            return Map.of();
+        }
+        Instant end = Ceiling.until(today).plusDays(1).atStartOfDay(plan.zone()).toInstant();
+        return texts.ahead(noted, end, plan.zone()).stream().collect(Collectors.groupingBy(Counted::phone));
     }
 
     @Scheduled(
@@ -70,15 +91,17 @@ class Allowance {
                 && one.message().kind().limited();
     }
 
-    /** The count of one batch, in the order in which its messages are due. */
+    /** The count of one batch. */
     private final class Count {
 
         private final Map<String, List<Counted>> known;
+        private final Map<String, List<Counted>> ahead;
         private final LocalDate today;
         private final List<Counted> fresh = new ArrayList<>();
 
-        Count(Map<String, List<Counted>> known, LocalDate today) {
+        Count(Map<String, List<Counted>> known, Map<String, List<Counted>> ahead, LocalDate today) {
             this.known = new HashMap<>(known);
+            this.ahead = ahead;
             this.today = today;
         }
 
@@ -89,9 +112,15 @@ class Allowance {
                     .anyMatch(text -> text.message().equals(one.message().id()))) {
                 return one;
             }
-            Optional<String> reached =
-                    plan.ceiling().reached(before.stream().map(Counted::day).toList(), today);
+            List<Counted> yieldsTo = one.message().kind().isNote()
+                    ? ahead.getOrDefault(one.message().address(), List.of())
+                    : List.of();
+            Optional<String> reached = plan.ceiling().reached(days(before), days(yieldsTo), today);
             return reached.map(one::skipped).orElseGet(() -> counted(one, before));
+        }
+
+        private static List<LocalDate> days(List<Counted> texts) {
+            return texts.stream().map(Counted::day).toList();
         }
 
         private Checked counted(Checked one, List<Counted> before) {

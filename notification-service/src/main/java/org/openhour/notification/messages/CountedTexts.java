@@ -1,8 +1,11 @@
 package org.openhour.notification.messages;
 
 import java.sql.Date;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +16,9 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+
+import org.openhour.notification.plan.MessageKind;
+import org.openhour.notification.time.UtcColumns;
 
 /** On which days a number was texted, of the texts that count. */
 @Repository
@@ -50,6 +56,27 @@ class CountedTexts {
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(Counted::phone));
+    }
+
+    /** The reminders that these numbers are still to get by text before a moment, overdue ones too. */
+    List<Counted> ahead(Collection<String> phones, Instant before, ZoneId zone) {
+        return jdbc.sql("""
+                        select id, address, due_at from message
+                        where address in (:phones) and due_at < :before
+                          and channel = 'SMS' and state = 'PLANNED' and kind in (:kinds)""")
+                .param("phones", Set.copyOf(phones))
+                .param("before", UtcColumns.of(before))
+                .param(
+                        "kinds",
+                        Arrays.stream(MessageKind.values())
+                                .filter(MessageKind::reminds)
+                                .map(Enum::name)
+                                .toList())
+                .query((row, n) -> new Counted(
+                        new MessageId(row.getString("id")),
+                        row.getString("address"),
+                        LocalDate.ofInstant(UtcColumns.required(row, "due_at"), zone)))
+                .list();
     }
 
     void add(List<Counted> counted) {

@@ -2,7 +2,9 @@ package org.openhour.notification.plan;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -29,14 +31,32 @@ public record Ceiling(
         return today.minusDays(WEEK - 1L);
     }
 
+    /** The last day whose reminders a text of this one must leave room for. */
+    public static LocalDate until(LocalDate today) {
+        return today.plusDays(WEEK - 1L);
+    }
+
     /** Why a number gets no more today, if it does not. */
     public Optional<String> reached(Collection<LocalDate> texted, LocalDate today) {
-        if (texted.stream().filter(today::equals).count() >= day) {
+        return reached(texted, List.of(), today);
+    }
+
+    /**
+     * The same of a text that must leave room for others.
+     *
+     * @param ahead the days, up to {@link #until}, of the reminders still to come
+     */
+    public Optional<String> reached(Collection<LocalDate> texted, Collection<LocalDate> ahead, LocalDate today) {
+        long onTheDay = Stream.concat(texted.stream(), ahead.stream())
+                .filter(today::equals)
+                .count();
+        if (onTheDay >= day) {
             return Optional.of("daily-ceiling");
         }
         long inAWeek = texted.stream()
-                .filter(on -> !on.isBefore(since(today)) && !on.isAfter(today))
-                .count();
+                        .filter(on -> !on.isBefore(since(today)) && !on.isAfter(today))
+                        .count()
+                + ahead.size();
         return inAWeek >= week ? Optional.of("weekly-ceiling") : Optional.empty();
     }
 }

@@ -17,6 +17,21 @@ class CeilingTest {
 
     private final Ceiling ceiling = new Ceiling(1, 3);
 
+    @ParameterizedTest(name = "texted {0} days ago, reminded in {1} days: {2}")
+    @CsvSource({"'', 0, daily-ceiling", "'', 1, none", "1 2, 3, weekly-ceiling", "1, 1, none", "1, 1 2, weekly-ceiling"
+    })
+    void leavesRoomForWhatIsAhead(String daysAgo, String daysAhead, String reason) {
+        assertThat(ceiling.reached(days(daysAgo, -1), days(daysAhead, 1), TODAY).orElse("none"))
+                .isEqualTo(reason);
+    }
+
+    private static List<LocalDate> days(String distances, int direction) {
+        return Arrays.stream(distances.split(" "))
+                .filter(text -> !text.isEmpty())
+                .map(text -> TODAY.plusDays(direction * Long.parseLong(text)))
+                .toList();
+    }
+
     @ParameterizedTest(name = "texted {0} days ago: {1}")
     @CsvSource({
         "'', none",
@@ -28,10 +43,6 @@ class CeilingTest {
         "0 1 2, daily-ceiling"
     })
     void saysWhyANumberGetsNoMoreToday(String daysAgo, String reason) {
-        List<LocalDate> texted = Arrays.stream(daysAgo.split(" "))
-                .filter(text -> !text.isEmpty())
-                .map(text -> TODAY.minusDays(Long.parseLong(text)))
-                .toList();
-        assertThat(ceiling.reached(texted, TODAY).orElse("none")).isEqualTo(reason);
+        assertThat(ceiling.reached(days(daysAgo, -1), TODAY).orElse("none")).isEqualTo(reason);
     }
 }
