@@ -85,10 +85,12 @@ class Allowance {
         }
     }
 
+    /** What somebody at the desk asks for is their own decision. */
     private static boolean counts(Checked one) {
         return one.leaves()
                 && one.message().channel() == Channel.SMS
-                && one.message().kind().limited();
+                && one.message().kind().limited()
+                && !one.message().asked().byDesk();
     }
 
     /** The count of one batch. */
