@@ -13,7 +13,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 
 /** A real browser, which calls nobody but the pages it is sent to. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     private static final Path PROGRAM = Path.of("/usr/bin/chromium");
     private static final List<String> QUIETLY = List.of(
@@ -29,7 +29,7 @@ final class Chromium implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
 
-    Chromium() {
+    public Chromium() {
         assertThat(Files.isExecutable(PROGRAM))
                 .as("The journey needs a browser: install Debian's chromium (apt-get install chromium)")
                 .isTrue();
@@ -47,7 +47,7 @@ final class Chromium implements AutoCloseable {
         return visit(port, 390, ColorScheme.LIGHT, true, language);
     }
 
-    Visit visit(int port, int width, ColorScheme light, boolean script, String language) {
+    public Visit visit(int port, int width, ColorScheme light, boolean script, String language) {
         Browser.NewContextOptions device = new Browser.NewContextOptions()
                 .setViewportSize(width, 844)
                 .setColorScheme(light)

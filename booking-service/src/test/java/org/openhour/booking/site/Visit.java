@@ -11,7 +11,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 
 /** What one person does in their browser; every page they look at is checked for barriers. */
-final class Visit implements AutoCloseable {
+public final class Visit implements AutoCloseable {
 
     private static final int MOST_STOPS = 80;
     private static final int PATIENCE = 15_000;
@@ -42,11 +42,11 @@ final class Visit implements AutoCloseable {
         });
     }
 
-    Page page() {
+    public Page page() {
         return page;
     }
 
-    void open(String path) {
+    public void open(String path) {
         page.navigate(base + path);
         check();
     }
@@ -57,7 +57,7 @@ final class Visit implements AutoCloseable {
     }
 
     /** Goes to an element by the keyboard alone and sees that it is there. */
-    void tabTo(String selector) {
+    public void tabTo(String selector) {
         for (int stops = 0; stops < MOST_STOPS; stops++) {
             page.keyboard().press("Tab");
             if (Boolean.TRUE.equals(page.evaluate("css => document.activeElement.matches(css)", selector))) {
@@ -79,7 +79,7 @@ final class Visit implements AutoCloseable {
     }
 
     /** Presses a button or follows a link by the keyboard, and looks at what comes of it. */
-    void press(String selector) {
+    public void press(String selector) {
         tabTo(selector);
         int before = loaded;
         page.keyboard().press("Enter");
@@ -119,7 +119,7 @@ final class Visit implements AutoCloseable {
     }
 
     /** The checker is a script itself, so it looks only where scripts run; the pages are the same without. */
-    void check() {
+    public void check() {
         page.waitForLoadState();
         if (!script) {
             return;
