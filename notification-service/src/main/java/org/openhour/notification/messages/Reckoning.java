@@ -36,14 +36,16 @@ class Reckoning {
         if (abandoned > 0) {
             log.warn("{} claimed messages were left by a process that died", abandoned);
         }
-        Optional<Message> unknown = claimUnknown(now);
+        Optional<Message> unknown = claimUnknown();
         while (unknown.isPresent()) {
             findings.record(unknown.get(), delivery.trace(unknown.get()));
-            unknown = claimUnknown(now);
+            unknown = claimUnknown();
         }
     }
 
-    private Optional<Message> claimUnknown(Instant now) {
+    /** By the clock of each moment: a clock that is set back would otherwise have one message asked about without end. */
+    private Optional<Message> claimUnknown() {
+        Instant now = clock.instant();
         return queue.claimUnknown(now, now.plus(properties.checkEvery()));
     }
 }
