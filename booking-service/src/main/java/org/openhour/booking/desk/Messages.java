@@ -25,16 +25,18 @@ import org.openhour.booking.time.WallClock;
 class Messages {
 
     /** The reminders by their order: their lead times are the practice's own. */
-    private static final Map<String, String> KINDS = Map.of(
-            "CONFIRMATION", "Booking text",
-            "INVITE", "Invitation",
-            "UPDATE", "Change of time or place",
-            "CANCELLATION", "Cancellation",
-            "REMINDER_72H", "First reminder",
-            "REMINDER_24H", "Second reminder",
-            "REMINDER_2H", "Link to join by",
-            "OFFER", "Offer of an open hour",
-            "OFFER_GONE", "The open hour is gone");
+    private static final Map<String, String> KINDS = Map.ofEntries(
+            Map.entry("CONFIRMATION", "Booking text"),
+            Map.entry("INVITE", "Invitation"),
+            Map.entry("UPDATE", "Change of time or place"),
+            Map.entry("CANCELLATION", "Cancellation"),
+            Map.entry("REMINDER_72H", "First reminder"),
+            Map.entry("REMINDER_24H", "Second reminder"),
+            Map.entry("REMINDER_2H", "Link to join by"),
+            Map.entry("OFFER", "Offer of an open hour"),
+            Map.entry("OFFER_GONE", "The open hour is gone"),
+            Map.entry("PULSE", "Two questions after a session"),
+            Map.entry("NUDGE", "A nudge between sessions"));
 
     private final MessageLedger ledger;
     private final Backlog backlog;

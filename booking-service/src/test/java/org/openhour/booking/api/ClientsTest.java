@@ -227,12 +227,12 @@ class ClientsTest {
         StaffMember maya = member(2, Role.CLINICIAN, Optional.of(clinician("maya-lindqvist")));
         StaffMember tom = member(3, Role.CLINICIAN, Optional.of(clinician("tom-okafor")));
 
-        JsonNode item = read(get(maya, "/api/v1/desk/worklist")).at("/0");
+        JsonNode item = workOf(maya).get(0);
         assertThat(item.at("/kind").asString()).isEqualTo("MINOR_DETERMINATION");
         assertThat(item.at("/appointment").asString())
                 .isEqualTo(booked.at("/id").asString());
         assertThat(item.at("/dueAt").asString()).isEqualTo("2026-12-01T11:00:00-08:00");
-        assertThat(read(get(tom, "/api/v1/desk/worklist")).size()).isZero();
+        assertThat(workOf(tom)).isEmpty();
         assertThat(read(get(maya, CLIENTS + "/" + client))
                         .at("/determination/decision")
                         .asString())
@@ -248,10 +248,9 @@ class ClientsTest {
                         .at("/determination/by")
                         .asString())
                 .isEqualTo(maya.id().toString());
-        assertThat(read(get(maya, "/api/v1/desk/worklist")).at("/0/kind").asString())
-                .isEqualTo("GUARDIAN_MISSING");
+        assertThat(workOf(maya).get(0).at("/kind").asString()).isEqualTo("GUARDIAN_MISSING");
         send(maya, HttpMethod.POST, path, "{\"decision\": \"MATURE\"}", null);
-        assertThat(read(get(maya, "/api/v1/desk/worklist")).size()).isZero();
+        assertThat(workOf(maya)).isEmpty();
     }
 
     @Test
@@ -413,6 +412,14 @@ class ClientsTest {
 
     private static StaffMember member(int number, Role role, Optional<ClinicianId> clinician) {
         return new StaffMember(new StaffId(new UUID(8, number)), "Dana Vega", Set.of(role), clinician);
+    }
+
+    /** What somebody's worklist says of clients: that no messages can be asked about here is another matter. */
+    private List<JsonNode> workOf(StaffMember who) {
+        return read(get(who, "/api/v1/desk/worklist"))
+                .valueStream()
+                .filter(item -> item.has("client"))
+                .toList();
     }
 
     private static UsernamePasswordAuthenticationToken signedIn(StaffMember who) {

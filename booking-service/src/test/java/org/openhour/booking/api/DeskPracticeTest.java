@@ -614,7 +614,7 @@ class DeskPracticeTest {
                 .isEqualTo("Green room");
         assertThat(publicPractice()).contains("Green room");
 
-        assertThat(desk.delete(path).status()).isEqualTo(200);
+        assertThat(desk.delete(path).status()).isEqualTo(204);
         assertThat(inPerson(clinician)).isEmpty();
         assertThat(publicPractice()).doesNotContain("Green room").contains("La Jolla");
         assertThat(desk.get("/locations/la-jolla/rooms").body().toString()).contains("Green room");

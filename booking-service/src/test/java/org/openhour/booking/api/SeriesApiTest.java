@@ -249,16 +249,16 @@ class SeriesApiTest {
         Answer made = start(nora, "\"onConflict\": \"report\"");
         jdbc.update(
                 "insert into series_gap (series_id, day, reason, since) select id, '2027-06-08', 'SLOT_TAKEN', now(6) from series");
-        JsonNode work = desk.get("/worklist").body();
-        assertThat(work).hasSize(1);
-        assertThat(work.at("/0/kind").asString()).isEqualTo("SERIES_DATE_NOT_PLACED");
-        assertThat(work.at("/0/client").asString()).isEqualTo(nora);
-        assertThat(work.at("/0/dueAt").asString()).isEqualTo("2027-06-08T10:00:00-07:00");
+        assertThat(work()).hasSize(1);
+        JsonNode gap = work().get(0);
+        assertThat(gap.at("/kind").asString()).isEqualTo("SERIES_DATE_NOT_PLACED");
+        assertThat(gap.at("/client").asString()).isEqualTo(nora);
+        assertThat(gap.at("/dueAt").asString()).isEqualTo("2027-06-08T10:00:00-07:00");
         Answer settled =
                 desk.post("/series/" + made.id() + "/dates/2027-06-08", "{\"start\": \"2027-06-09T10:00:00-07:00\"}");
         assertThat(settled.status()).as(settled.body().toString()).isEqualTo(200);
         assertThat(texts(settled.body(), "status")).containsExactly("BOOKED");
-        assertThat(desk.get("/worklist").body()).isEmpty();
+        assertThat(work()).isEmpty();
         assertThat(desk.post("/series/" + made.id() + "/dates/2027-06-08", "{\"skip\": true}")
                         .status())
                 .isEqualTo(409);
@@ -365,6 +365,15 @@ class SeriesApiTest {
     private static List<String> texts(JsonNode body, String field) {
         return StreamSupport.stream(body.path("occurrences").spliterator(), false)
                 .map(one -> one.path(field).asString())
+                .toList();
+    }
+
+    /** What the worklist says of clients: that no messages can be asked about here is another matter. */
+    private List<JsonNode> work() {
+        return desk.get("/worklist")
+                .body()
+                .valueStream()
+                .filter(item -> item.has("client"))
                 .toList();
     }
 
