@@ -1,6 +1,5 @@
 package org.openhour.booking.api;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,9 +27,7 @@ record AmendmentPatch(Map<String, @Nullable Object> json, Fields fields) {
     /** @throws InvalidRequest where it cannot be used */
     static Amendment read(Map<String, @Nullable Object> json, Appointment appointment, Named named) {
         AmendmentPatch patch = new AmendmentPatch(json, new Fields(json, "", named));
-        Map<String, @Nullable Object> unknown = new HashMap<>(json);
-        unknown.keySet().removeAll(KNOWN);
-        MergePatch.unknown("", unknown).forEach(named::add);
+        MergePatch.unknown("", json, KNOWN).forEach(named::add);
         if (!json.containsKey(NOTE) && !json.containsKey(CALIFORNIA)) {
             named.add(NOTE, "required", "The note and physicallyInCalifornia are what can be changed here.");
         }

@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +36,7 @@ class BetweenSessionsReader {
     Agreement read(Map<String, @Nullable Object> body) {
         Named named = new Named(catalogues.current());
         Fields fields = new Fields(body, "", named);
-        refuseUnknown(body, KNOWN, "", named);
+        MergePatch.unknown("", body, KNOWN).forEach(named::add);
         boolean pulse = fields.truth("pulse");
         boolean agreed = fields.has("agreedWithClient") && fields.truth("agreedWithClient");
         List<Agreement.Wording> nudges = nudges(body.get("nudges"), fields);
@@ -57,7 +56,7 @@ class BetweenSessionsReader {
         for (int n = 0; n < list.size(); n++) {
             String path = "nudges[" + n + "].";
             Map<String, @Nullable Object> one = MergePatch.object(list.get(n));
-            refuseUnknown(one, OF_A_NUDGE, path, fields.named());
+            MergePatch.unknown(path, one, OF_A_NUDGE).forEach(fields.named()::add);
             nudge(new Fields(one, path, fields.named())).ifPresent(nudges::add);
         }
         return nudges;
@@ -82,11 +81,5 @@ class BetweenSessionsReader {
             return Optional.empty();
         }
         return Optional.of(new Agreement.Wording(text, new Rhythm(days, time.get(), from.get(), until.get())));
-    }
-
-    private static void refuseUnknown(Map<String, @Nullable Object> sent, Set<String> known, String path, Named named) {
-        Map<String, @Nullable Object> unknown = new HashMap<>(sent);
-        unknown.keySet().removeAll(known);
-        MergePatch.unknown(path, unknown).forEach(named::add);
     }
 }

@@ -25,7 +25,6 @@ import org.openhour.booking.practice.Clinician;
 import org.openhour.booking.staff.AuditAction;
 import org.openhour.booking.staff.RecordKind;
 import org.openhour.booking.staff.StaffMember;
-import org.openhour.booking.worklist.WorkItem;
 
 /** A clinician's hours as a calendar to subscribe to, for them and for administrators. */
 @RestController
@@ -78,6 +77,6 @@ class CalendarFeedController {
     }
 
     private OffsetDateTime local(Instant moment) {
-        return WorkItem.at(catalogues.current().practice().wallClock(), moment);
+        return catalogues.current().practice().wallClock().at(moment);
     }
 }

@@ -23,7 +23,6 @@ import org.openhour.booking.practice.Catalogues;
 import org.openhour.booking.staff.AuditAction;
 import org.openhour.booking.staff.StaffMember;
 import org.openhour.booking.time.WallClock;
-import org.openhour.booking.worklist.WorkItem;
 
 /** What clients answered about an appointment, in their own words, and that somebody has seen to it. */
 @RestController
@@ -77,7 +76,7 @@ class DeskAnswerController {
                 response.kind(),
                 response.detail().orElse(null),
                 response.text().orElse(null),
-                WorkItem.at(wall, response.receivedAt()),
-                response.handledAt().map(moment -> WorkItem.at(wall, moment)).orElse(null));
+                wall.at(response.receivedAt()),
+                response.handledAt().map(moment -> wall.at(moment)).orElse(null));
     }
 }

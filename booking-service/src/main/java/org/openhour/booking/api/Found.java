@@ -14,7 +14,6 @@ import org.openhour.booking.practice.Clinician;
 import org.openhour.booking.practice.Location;
 import org.openhour.booking.practice.ServiceOffering;
 import org.openhour.booking.practice.UnknownInPractice;
-import org.openhour.booking.staff.Role;
 import org.openhour.booking.staff.StaffMember;
 
 /** Finds what the desk names by its slug or its UUID, in use or retired. */
@@ -43,8 +42,7 @@ final class Found {
      */
     static Clinician own(Catalogue catalogue, String name, StaffMember who) {
         Clinician clinician = clinician(catalogue, name);
-        boolean own = who.is(Role.CLINICIAN) && who.clinician().equals(Optional.of(clinician.id()));
-        if (!own && !who.is(Role.ADMIN)) {
+        if (!who.looksAfter(clinician.id())) {
             throw new AccessDeniedException("Somebody else's calendar");
         }
         return clinician;

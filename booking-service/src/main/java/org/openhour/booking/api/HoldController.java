@@ -84,6 +84,6 @@ class HoldController {
                 hold.location().map(wire::location).orElse(null),
                 wire.clock().at(hold.span().start()),
                 wire.clock().at(hold.span().end()),
-                hold.expiresAt().atZone(wire.clock().zone()).toOffsetDateTime());
+                wire.clock().at(hold.expiresAt()));
     }
 }

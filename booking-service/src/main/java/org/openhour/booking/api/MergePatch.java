@@ -64,6 +64,17 @@ class MergePatch {
                         .toList();
     }
 
+    /**
+     * The same of an object that may have other fields.
+     *
+     * @param known those that it may have
+     */
+    static List<FieldProblem> unknown(String path, Map<String, @Nullable Object> sent, Set<String> known) {
+        Map<String, @Nullable Object> unknown = new LinkedHashMap<>(sent);
+        unknown.keySet().removeAll(known);
+        return unknown(path, unknown);
+    }
+
     private static Map<String, @Nullable Object> merged(
             Map<String, @Nullable Object> before, Map<String, @Nullable Object> patch, String path, Named named) {
         Map<String, @Nullable Object> after = new LinkedHashMap<>(before);

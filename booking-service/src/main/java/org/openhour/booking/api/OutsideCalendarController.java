@@ -114,7 +114,7 @@ class OutsideCalendarController {
     }
 
     private OffsetDateTime local(Instant moment) {
-        return moment.atZone(catalogues.current().practice().wallClock().zone()).toOffsetDateTime();
+        return catalogues.current().practice().wallClock().at(moment);
     }
 
     private static InvalidRequest notFound() {

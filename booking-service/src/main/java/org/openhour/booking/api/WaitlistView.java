@@ -42,11 +42,6 @@ class WaitlistView {
         this.trail = trail;
     }
 
-    static boolean sees(StaffMember who, WaitlistEntry entry) {
-        return who.seesEverybody()
-                || who.clinician().filter(entry.wishes().clinicians()::contains).isPresent();
-    }
-
     PageWire<WaitlistAnswer> list(StaffMember who, int page, int size) {
         Optional<ClinicianId> own = who.seesEverybody()
                 ? Optional.empty()
@@ -73,7 +68,7 @@ class WaitlistView {
     /** @throws UnknownEntry also where it is not theirs to know of */
     WaitlistEntry open(UUID id, StaffMember who, AuditAction action) {
         WaitlistEntry entry = waitlist.get(new WaitlistEntryId(id));
-        if (!sees(who, entry)) {
+        if (!who.seesAnyOf(entry.wishes().clinicians())) {
             throw new UnknownEntry(entry.id());
         }
         note(who, action, entry);

@@ -60,7 +60,7 @@ record WaitlistWire(Wire wire) {
     }
 
     private OffsetDateTime at(Instant moment) {
-        return moment.atZone(wire.clock().zone()).toOffsetDateTime();
+        return wire.clock().at(moment);
     }
 
     private static List<String> names(Collection<? extends Enum<?>> constants) {

@@ -73,21 +73,4 @@ public record BookingRequest(
                 who,
                 tellsClient);
     }
-
-    /** The same, of which the client hears or not. */
-    public BookingRequest telling(boolean client) {
-        return new BookingRequest(
-                session,
-                hold,
-                booker,
-                companions,
-                consents,
-                physicallyInCalifornia,
-                note,
-                actor,
-                overrideReason,
-                idempotencyKey,
-                guardian,
-                client);
-    }
 }

@@ -43,11 +43,6 @@ public class ClientResponses {
         return responses.findOpen(A_WORKLIST);
     }
 
-    @Transactional
-    public void handle(String messageId) {
-        responses.findById(messageId).ifPresent(response -> response.handled(clock.instant()));
-    }
-
     /** What was answered about an appointment, the latest first. */
     @Transactional(readOnly = true)
     public List<ClientResponse> of(AppointmentId appointment) {

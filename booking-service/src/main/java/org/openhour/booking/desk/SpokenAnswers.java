@@ -1,6 +1,5 @@
 package org.openhour.booking.desk;
 
-import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -10,7 +9,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import org.openhour.booking.appointments.Actor;
-import org.openhour.booking.appointments.Amendment;
 import org.openhour.booking.appointments.Appointment;
 import org.openhour.booking.appointments.AppointmentRefused;
 import org.openhour.booking.appointments.Appointments;
@@ -45,11 +43,11 @@ class SpokenAnswers {
         if (!Access.clientsOf(appointment).contains(client)) {
             throw Access.nothing();
         }
-        Amendment answered = new Amendment(Optional.empty(), Optional.of(yes), Optional.of(new ClientId(client)));
         try {
-            appointments.amend(
+            appointments.answerCalifornia(
                     appointment.id(),
-                    answered,
+                    new ClientId(client),
+                    yes,
                     Expected.ANY,
                     Because.of(Actor.staff(who.id().toString())));
             trail.appointment(who, AuditAction.CHANGED, id, Access.clientsOf(appointment));

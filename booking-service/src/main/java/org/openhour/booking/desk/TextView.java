@@ -1,8 +1,8 @@
 package org.openhour.booking.desk;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.openhour.booking.outbox.TextTemplates.Preview;
 import org.openhour.booking.outbox.TextTemplates.Template;
@@ -74,7 +74,6 @@ record TextView(String title, List<Line> languages) {
     }
 
     private static String titleOf(String kind) {
-        String plain = kind.toLowerCase(Locale.ROOT).replace('_', ' ');
-        return TITLES.getOrDefault(kind, plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1));
+        return Optional.ofNullable(TITLES.get(kind)).orElseGet(() -> Words.sentence(kind));
     }
 }

@@ -84,4 +84,10 @@ final class Words {
     static String icon(Modality modality) {
         return modality == Modality.TELEHEALTH ? "video" : "office";
     }
+
+    /** {@code SLOT_TAKEN} becomes {@code Slot taken}. */
+    static String sentence(String code) {
+        String words = code.replace('_', ' ').replace('-', ' ').toLowerCase(Locale.ROOT);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
 }

@@ -55,7 +55,8 @@ record WorkWords(String kind, String icon, String next) {
             Map.entry("WAITLIST_OFFER_NOT_SENT", "They agreed to neither texts nor email."));
 
     static WorkWords of(String kind) {
-        return Optional.ofNullable(KINDS.get(kind)).orElseGet(() -> new WorkWords(sentence(kind), "alert", "Look"));
+        return Optional.ofNullable(KINDS.get(kind))
+                .orElseGet(() -> new WorkWords(Words.sentence(kind), "alert", "Look"));
     }
 
     /** What is the matter. */
@@ -70,7 +71,7 @@ record WorkWords(String kind, String icon, String next) {
             case "OUTSIDE_CALENDAR_STALE" -> "Their own calendar cannot be read";
             case "WAITLIST_OFFER_NOT_SENT" -> "An open hour fitted, and they could not be told";
             case "MESSAGES_WAITING" -> "Messages are waiting to go out";
-            default -> WHAT.getOrDefault(item.reason(), sentence(item.kind()));
+            default -> WHAT.getOrDefault(item.reason(), Words.sentence(item.kind()));
         };
     }
 
@@ -81,14 +82,8 @@ record WorkWords(String kind, String icon, String next) {
                 item.appointment() == null
                         ? "The notification service does not answer. It is tried again by itself."
                         : ReasonWords.of(item.reason().toLowerCase(Locale.ROOT).replace('_', '-'));
-            case "SERIES_DATE_NOT_PLACED", "OUTSIDE_CALENDAR_STALE" -> sentence(item.reason()) + ".";
+            case "SERIES_DATE_NOT_PLACED", "OUTSIDE_CALENDAR_STALE" -> Words.sentence(item.reason()) + ".";
             default -> WHY.getOrDefault(item.kind(), "");
         };
-    }
-
-    /** {@code SLOT_TAKEN} becomes {@code Slot taken}. */
-    private static String sentence(String code) {
-        String words = code.replace('_', ' ').replace('-', ' ').toLowerCase(Locale.ROOT);
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

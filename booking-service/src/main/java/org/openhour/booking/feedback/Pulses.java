@@ -50,9 +50,7 @@ public class Pulses {
     @Transactional(readOnly = true)
     public List<Note> of(ClientId client, StaffMember reader) {
         return notes.findLatest(client.value(), Note.Kind.PULSE, clock.instant(), Limit.of(MOST_READ)).stream()
-                .filter(note -> note.clinician()
-                        .filter(clinician -> Readers.mayRead(reader, clinician))
-                        .isPresent())
+                .filter(note -> note.clinician().filter(reader::looksAfter).isPresent())
                 .toList();
     }
 

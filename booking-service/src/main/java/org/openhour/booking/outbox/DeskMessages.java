@@ -3,13 +3,10 @@ package org.openhour.booking.outbox;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 import org.springframework.stereotype.Service;
-import org.springframework.web.client.RestClientException;
 
 import org.openhour.booking.appointments.Appointment;
-import org.openhour.booking.appointments.AppointmentId;
 import org.openhour.booking.appointments.Appointments;
 import org.openhour.booking.staff.AuditEntry;
 
@@ -42,7 +39,10 @@ public class DeskMessages {
         if (!isPossible(message.kind(), appointment, clock.instant())) {
             throw MessageRefused.notPossibleNow();
         }
-        reach(message.appointment()).ifPresent(reach -> reach.require(message));
+        // Where nobody answers, or the appointment is not known there yet, the wish is kept.
+        NotificationUnavailable.orEmpty(
+                        () -> notification.reach(message.appointment().value()))
+                .ifPresent(reach -> reach.require(message));
         orders.place(message, appointment.revision(), entries);
     }
 
@@ -53,14 +53,5 @@ public class DeskMessages {
                 && (kind == DeskMessage.Kind.CANCELLATION
                         ? cancelled
                         : appointment.status().isAhead());
-    }
-
-    /** Empty where notification-service does not answer, or has not heard of the appointment yet. */
-    private Optional<Reach> reach(AppointmentId appointment) {
-        try {
-            return Optional.of(notification.reach(appointment.value()));
-        } catch (RestClientException silent) {
-            return Optional.empty();
-        }
     }
 }

@@ -6,7 +6,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
-import org.springframework.web.client.RestClientException;
 
 import org.openhour.booking.appointments.AppointmentId;
 import org.openhour.booking.appointments.Appointments;
@@ -27,12 +26,8 @@ public class MessageLedger {
     /** Its messages, and those of the series it is of; empty where notification-service does not answer. */
     public Optional<List<LedgerEntry>> of(AppointmentId appointment) {
         Optional<UUID> series = appointments.get(appointment).series().map(SeriesId::value);
-        try {
-            return Optional.of(Stream.concat(series.stream(), Stream.of(appointment.value()))
-                    .flatMap(id -> notification.messages(id).stream())
-                    .toList());
-        } catch (RestClientException e) {
-            return Optional.empty();
-        }
+        return NotificationUnavailable.orEmpty(() -> Stream.concat(series.stream(), Stream.of(appointment.value()))
+                .flatMap(id -> notification.messages(id).stream())
+                .toList());
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.springframework.stereotype.Service;
-import org.springframework.web.client.RestClientException;
 
 /** Whom nothing has told of their appointment, asked of notification-service in one call. */
 @Service
@@ -19,10 +18,6 @@ public class NotReachedList {
 
     /** Of what starts in {@code [from, to)}; empty where notification-service does not answer. */
     public Optional<List<NotReached>> startingIn(Instant from, Instant to) {
-        try {
-            return Optional.of(client.list(from.toString(), to.toString()));
-        } catch (RestClientException silent) {
-            return Optional.empty();
-        }
+        return NotificationUnavailable.orEmpty(() -> client.list(from.toString(), to.toString()));
     }
 }

@@ -2,10 +2,12 @@ package org.openhour.booking.outbox;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import com.github.kagkarlsson.scheduler.boot.autoconfigure.Jackson3Serializer;
 import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerCustomizer;
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import org.springframework.context.annotation.Bean;
@@ -13,11 +15,17 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.client.support.RestClientHttpServiceGroupConfigurer;
 import org.springframework.web.service.registry.ImportHttpServices;
 
-/** Wires the task that hands states over, and the client that carries them. */
+/** Wires the tasks that hand states over, and the client that carries them. */
 @Configuration(proxyBeanMethods = false)
 @ImportHttpServices(
         group = "notification",
-        types = {NotificationClient.class, FeedClient.class, TemplateClient.class, NotReachedClient.class})
+        types = {
+            NotificationClient.class,
+            FeedClient.class,
+            TemplateClient.class,
+            NotReachedClient.class,
+            NoteClient.class
+        })
 class OutboxConfiguration {
 
     @Bean
@@ -38,31 +46,34 @@ class OutboxConfiguration {
 
     @Bean
     OneTimeTask<HandOver> handOverTask(Courier courier, OutboxSettings settings) {
-        return Tasks.oneTime(HandOver.TASK)
-                .onFailure(new GrowingPause<>(settings.firstPause(), settings.longestPause()))
-                .execute((instance, context) -> courier.carry(instance.getData()));
+        return untilItLands(HandOver.TASK, courier::carry, settings);
     }
 
     @Bean
     OneTimeTask<OfferHandOver> offerHandOverTask(OfferCourier courier, OutboxSettings settings) {
-        return Tasks.oneTime(OfferHandOver.TASK)
-                .onFailure(new GrowingPause<>(settings.firstPause(), settings.longestPause()))
-                .execute((instance, context) -> courier.carry(instance.getData()));
+        return untilItLands(OfferHandOver.TASK, courier::carry, settings);
     }
 
     @Bean
     OneTimeTask<SeriesHandOver> seriesHandOverTask(SeriesCourier courier, OutboxSettings settings) {
-        return Tasks.oneTime(SeriesHandOver.TASK)
-                .onFailure(new GrowingPause<>(settings.firstPause(), settings.longestPause()))
-                .execute((instance, context) -> courier.carry(instance.getData()));
+        return untilItLands(SeriesHandOver.TASK, courier::carry, settings);
+    }
+
+    @Bean
+    OneTimeTask<NoteHandOver> noteHandOverTask(NoteCourier courier, OutboxSettings settings) {
+        return untilItLands(NoteHandOver.TASK, courier::carry, settings);
     }
 
     @Bean
     OneTimeTask<MessageOrder> sendMessageTask(NotificationClient notification, OutboxSettings settings) {
-        return Tasks.oneTime(MessageOrder.TASK)
+        return untilItLands(
+                MessageOrder.TASK, order -> notification.send(order.appointmentId(), order.wire()), settings);
+    }
+
+    private static <T> OneTimeTask<T> untilItLands(TaskDescriptor<T> task, Consumer<T> call, OutboxSettings settings) {
+        return Tasks.oneTime(task)
                 .onFailure(new GrowingPause<>(settings.firstPause(), settings.longestPause()))
-                .execute((instance, context) -> notification.send(
-                        instance.getData().appointmentId(), instance.getData().wire()));
+                .execute((instance, context) -> call.accept(instance.getData()));
     }
 
     @Bean

@@ -16,6 +16,7 @@ import org.openhour.booking.clients.PhoneNumber;
 import org.openhour.booking.practice.Catalogue;
 import org.openhour.booking.practice.Catalogues;
 import org.openhour.booking.practice.Clinician;
+import org.openhour.booking.practice.LocationId;
 import org.openhour.booking.practice.Modality;
 import org.openhour.booking.practice.PracticeText;
 import org.openhour.booking.practice.ServiceId;
@@ -46,7 +47,7 @@ class StateOfAppointment {
                 clock.at(appointment.span().end()),
                 clock.zone().getId(),
                 appointment.modality().name(),
-                place(appointment, catalogue),
+                place(appointment.location(), catalogue),
                 appointment.modality() == Modality.TELEHEALTH ? manageUrl : null,
                 manageUrl,
                 organizer(catalogue),
@@ -66,10 +67,9 @@ class StateOfAppointment {
                         one.id().toString(), clock.at(one.dates().startOn(day)))));
     }
 
-    private static @Nullable String place(Appointment appointment, Catalogue catalogue) {
-        return appointment
-                .location()
-                .map(location -> catalogue.location(location).address().oneLine())
+    /** Where it is, as one line; nothing of what is by video. */
+    static @Nullable String place(Optional<LocationId> where, Catalogue catalogue) {
+        return where.map(location -> catalogue.location(location).address().oneLine())
                 .orElse(null);
     }
 

@@ -38,8 +38,8 @@ class StateOfNote {
                 note.revision(),
                 note.kind().name(),
                 !note.isWithdrawn(),
-                note.dueAt().atZone(clock.zone()).toOffsetDateTime(),
-                note.usefulUntil().atZone(clock.zone()).toOffsetDateTime(),
+                clock.at(note.dueAt()),
+                clock.at(note.usefulUntil()),
                 url,
                 StateOfAppointment.organizer(catalogue),
                 WhoHears.recipient(listener, url));

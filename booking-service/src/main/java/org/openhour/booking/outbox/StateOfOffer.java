@@ -48,9 +48,7 @@ class StateOfOffer {
                 clock.at(hour.span().end()),
                 clock.zone().getId(),
                 hour.modality().name(),
-                hour.location()
-                        .map(location -> catalogue.location(location).address().oneLine())
-                        .orElse(null),
+                StateOfAppointment.place(hour.location(), catalogue),
                 null,
                 link,
                 StateOfAppointment.organizer(catalogue),
@@ -58,7 +56,7 @@ class StateOfOffer {
                 null,
                 open || offer.status() == Offer.Status.GONE,
                 Map.of(),
-                offer.expiresAt().atZone(clock.zone()).toOffsetDateTime(),
+                clock.at(offer.expiresAt()),
                 null,
                 null);
     }

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.openhour.booking.appointments.Appointments;
@@ -57,7 +56,7 @@ class StateOfSeries {
                 wall.at(first.end()),
                 wall.zone().getId(),
                 how.modality().name(),
-                place(how, catalogue),
+                StateOfAppointment.place(how.location(), catalogue),
                 how.modality() == Modality.TELEHEALTH ? manageUrl : null,
                 manageUrl,
                 StateOfAppointment.organizer(catalogue),
@@ -82,17 +81,11 @@ class StateOfSeries {
                                 wall.at(moved.span().start()),
                                 wall.at(moved.span().end()),
                                 moved.how().modality().name(),
-                                place(moved.how(), catalogue)))
+                                StateOfAppointment.place(moved.how().location(), catalogue)))
                         .toList());
     }
 
     private static OffsetDateTime startOn(LocalDate day, Series one, WallClock wall) {
         return wall.at(one.dates().startOn(day));
-    }
-
-    private static @Nullable String place(WantedSession how, Catalogue catalogue) {
-        return how.location()
-                .map(location -> catalogue.location(location).address().oneLine())
-                .orElse(null);
     }
 }

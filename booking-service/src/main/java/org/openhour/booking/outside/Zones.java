@@ -14,11 +14,6 @@ import net.fortuna.ical4j.model.TimeZoneRegistry;
  */
 final class Zones {
 
-    static {
-        // Before iCal4j is first used: it must not fetch time zones from the network.
-        System.setProperty("net.fortuna.ical4j.timezone.update.enabled", "false");
-    }
-
     /** Some put a registry before the name: {@code /mozilla.org/20050126_1/America/Los_Angeles}. */
     private static final Pattern PREFIXED = Pattern.compile("/.*/([A-Za-z_]+/[A-Za-z_]+)");
 

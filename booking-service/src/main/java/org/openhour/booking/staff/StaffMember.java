@@ -2,6 +2,7 @@ package org.openhour.booking.staff;
 
 import java.io.Serializable;
 import java.security.Principal;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -46,6 +47,17 @@ public record StaffMember(StaffId id, String name, Set<Role> roles, Optional<Cli
     /** Whether this clinician's appointments are open to them. */
     public boolean sees(ClinicianId other) {
         return seesEverybody() || clinician.filter(other::equals).isPresent();
+    }
+
+    /** Whether anything of one of these clinicians is open to them. */
+    public boolean seesAnyOf(Collection<ClinicianId> others) {
+        return seesEverybody() || clinician.filter(others::contains).isPresent();
+    }
+
+    /** Whether what is this clinician's own, and not the front desk's, is theirs to look after. */
+    public boolean looksAfter(ClinicianId other) {
+        return is(Role.ADMIN)
+                || is(Role.CLINICIAN) && clinician.filter(other::equals).isPresent();
     }
 
     private Object writeReplace() {

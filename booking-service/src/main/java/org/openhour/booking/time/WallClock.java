@@ -35,7 +35,12 @@ public record WallClock(ZoneId zone) {
     }
 
     public OffsetDateTime at(LocalDateTime local) {
-        return instantOf(local).atZone(zone).toOffsetDateTime();
+        return at(instantOf(local));
+    }
+
+    /** The same instant, as this clock shows it. */
+    public OffsetDateTime at(Instant instant) {
+        return instant.atZone(zone).toOffsetDateTime();
     }
 
     public LocalDateTime localOf(Instant instant) {

@@ -45,6 +45,6 @@ class AnswersWork implements WorkSource {
                 appointment,
                 "CLIENT_ANSWERED",
                 response.detail().orElse(response.kind().name()),
-                WorkItem.at(catalogues.current().practice().wallClock(), response.receivedAt()));
+                catalogues.current().practice().wallClock().at(response.receivedAt()));
     }
 }

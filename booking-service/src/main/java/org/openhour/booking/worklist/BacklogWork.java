@@ -29,7 +29,7 @@ class BacklogWork implements WorkSource {
                 .map(waiting -> WorkItem.ofPractice(
                         "MESSAGES_WAITING",
                         "NOTIFICATION_SERVICE_NOT_REACHED",
-                        WorkItem.at(catalogues.current().practice().wallClock(), waiting.since())))
+                        catalogues.current().practice().wallClock().at(waiting.since())))
                 .toList();
     }
 }

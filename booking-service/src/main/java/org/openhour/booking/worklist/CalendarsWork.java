@@ -46,7 +46,6 @@ class CalendarsWork implements WorkSource {
                 null,
                 catalogue.clinician(calendar.clinician()).slug(),
                 calendar.failure().map(Failure::name).orElse("NOT_TRIED"),
-                WorkItem.at(
-                        catalogue.practice().wallClock(), calendar.lastKnown().plus(GOOD_FOR)));
+                catalogue.practice().wallClock().at(calendar.lastKnown().plus(GOOD_FOR)));
     }
 }

@@ -51,8 +51,7 @@ class NotReachedWork implements WorkSource {
         Instant now = clock.instant();
         return list.startingIn(now, now.plus(ahead))
                 .map(found -> items(found, who, wall))
-                .orElseGet(() ->
-                        List.of(WorkItem.ofPractice(KIND, "NOTIFICATION_SERVICE_NOT_REACHED", WorkItem.at(wall, now))));
+                .orElseGet(() -> List.of(WorkItem.ofPractice(KIND, "NOTIFICATION_SERVICE_NOT_REACHED", wall.at(now))));
     }
 
     private List<WorkItem> items(List<NotReached> found, StaffMember who, WallClock wall) {

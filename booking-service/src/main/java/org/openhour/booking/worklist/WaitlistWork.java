@@ -8,7 +8,6 @@ import org.openhour.booking.practice.Catalogues;
 import org.openhour.booking.staff.StaffMember;
 import org.openhour.booking.time.WallClock;
 import org.openhour.booking.waitlist.Waitlist;
-import org.openhour.booking.waitlist.WaitlistEntry;
 
 /** Those on the waitlist whom an hour would have fitted and who cannot be told. */
 @Component
@@ -26,7 +25,7 @@ class WaitlistWork implements WorkSource {
     public List<WorkItem> open(StaffMember who) {
         WallClock wall = catalogues.current().practice().wallClock();
         return waitlist.unreached().stream()
-                .filter(entry -> sees(who, entry))
+                .filter(entry -> who.seesAnyOf(entry.wishes().clinicians()))
                 .flatMap(entry -> entry
                         .unreachedSince()
                         .map(since -> new WorkItem(
@@ -36,13 +35,8 @@ class WaitlistWork implements WorkSource {
                                 entry.client().toString(),
                                 null,
                                 "NO_CONSENT",
-                                WorkItem.at(wall, since)))
+                                wall.at(since)))
                         .stream())
                 .toList();
-    }
-
-    private static boolean sees(StaffMember who, WaitlistEntry entry) {
-        return who.seesEverybody()
-                || who.clinician().filter(entry.wishes().clinicians()::contains).isPresent();
     }
 }

@@ -1,6 +1,5 @@
 package org.openhour.booking.worklist;
 
-import java.time.Instant;
 import java.time.OffsetDateTime;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -8,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.openhour.booking.appointments.Appointment;
 import org.openhour.booking.clients.ClientId;
-import org.openhour.booking.time.WallClock;
 
 /**
  * Something that needs a human.
@@ -36,10 +34,5 @@ public record WorkItem(
 
     static WorkItem ofPractice(String kind, String reason, OffsetDateTime dueAt) {
         return new WorkItem(kind, null, null, null, null, reason, dueAt);
-    }
-
-    /** As the practice's clocks show it. */
-    public static OffsetDateTime at(WallClock wall, Instant moment) {
-        return moment.atZone(wall.zone()).toOffsetDateTime();
     }
 }

@@ -50,7 +50,7 @@ class ClientResponsesTest {
                         .atTheDesk()
                         .request())
                 .id();
-        open().forEach(responses::handle);
+        responses.open().forEach(answer -> responses.handle(answer.appointment(), answer.id()));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 
+import net.fortuna.ical4j.util.Configurator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,12 @@ class CalendarFileTest {
     private static final LocalDate FROM = LocalDate.of(2026, 10, 1);
     private static final Window WINDOW =
             new Window(new WallClock(ZoneId.of("America/Los_Angeles")), FROM, FROM.plusDays(400));
+
+    @Test
+    void asksNobodyOverTheNetworkForTheRulesOfAZone() {
+        assertThat(Configurator.getProperty("net.fortuna.ical4j.timezone.update.enabled"))
+                .contains("false");
+    }
 
     @Test
     void readsAMomentInUtcByThePracticesClock() {

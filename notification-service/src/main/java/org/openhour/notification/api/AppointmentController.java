@@ -16,7 +16,7 @@ import org.openhour.notification.appointments.Appointments;
 import org.openhour.notification.messages.Ledger;
 
 @RestController
-@RequestMapping("/api/v1/appointments/{id:[A-Za-z0-9_-]{1,64}}")
+@RequestMapping("/api/v1/appointments/{id:" + AppointmentId.PATTERN + "}")
 class AppointmentController {
 
     private final Appointments appointments;

@@ -53,9 +53,11 @@ final class AppointmentReader {
         Optional<URI> manageUrl = fields.link("manageUrl", wire.manageUrl());
         Optional<Instant> offeredUntil =
                 wire.offeredUntil() == null ? Optional.empty() : fields.moment("offeredUntil", wire.offeredUntil());
-        Optional<Organizer> organizer = new OrganizerReader(fields).read(wire.organizer());
+        OrganizerReader organizers = new OrganizerReader(fields);
+        Optional<Organizer> organizer = organizers.read(wire.organizer());
         List<Recipient> recipients = recipients(wire.recipients());
-        mailNeedsASender(recipients, organizer);
+        organizers.requireSender(
+                recipients.stream().anyMatch(one -> one.mailable().isPresent()), organizer);
         Map<String, String> expectations = expectations(wire.expectations());
         SeriesReader seriesReader = new SeriesReader(fields);
         Optional<SeriesDate> series = seriesReader.series(wire.series());
@@ -110,13 +112,6 @@ final class AppointmentReader {
             fields.problem("recipients", "client-twice", "must name each client once");
         }
         return recipients;
-    }
-
-    private void mailNeedsASender(List<Recipient> recipients, Optional<Organizer> organizer) {
-        boolean mail = recipients.stream().anyMatch(r -> r.mailable().isPresent());
-        if (mail && organizer.isPresent() && organizer.get().email() == null) {
-            fields.problem("organizer.email", "required", "must be given where e-mail is sent");
-        }
     }
 
     private Map<String, String> expectations(@Nullable Map<String, @Nullable String> wire) {

@@ -23,7 +23,7 @@ import org.openhour.notification.plan.DeskWish;
 
 /** What the desk wants a client told at once, and how that can be done just now. */
 @RestController
-@RequestMapping("/api/v1/appointments/{id:[A-Za-z0-9_-]{1,64}}")
+@RequestMapping("/api/v1/appointments/{id:" + AppointmentId.PATTERN + "}")
 class DeskMessageController {
 
     record RequestWire(
@@ -65,11 +65,9 @@ class DeskMessageController {
 
     private static DeskRequest read(RequestWire body) {
         FieldReader fields = new FieldReader();
-        Optional<String> id =
-                fields.required("requestId", body.requestId()).filter(text -> text.matches("[A-Za-z0-9_-]{1,64}"));
-        if (id.isEmpty() && fields.problems().isEmpty()) {
-            fields.problem("requestId", "not-an-id", "cannot be read");
-        }
+        Optional<String> id = fields.required("requestId", body.requestId())
+                .flatMap(text -> fields.parsed("requestId", text, "not-an-id", given -> Optional.of(given)
+                        .filter(found -> found.matches(AppointmentId.PATTERN))));
         Optional<DeskWish.Kind> kind = fields.constant("kind", body.kind(), DeskWish.Kind.class);
         Optional<Channel> channel =
                 body.channel() == null ? Optional.empty() : fields.constant("channel", body.channel(), Channel.class);

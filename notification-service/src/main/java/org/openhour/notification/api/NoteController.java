@@ -17,7 +17,7 @@ import org.openhour.notification.messages.Ledger;
 
 /** Notes between appointments: taken in, planned, sent and accounted for as an appointment is. */
 @RestController
-@RequestMapping("/api/v1/notes/{id:[A-Za-z0-9_-]{1,64}}")
+@RequestMapping("/api/v1/notes/{id:" + AppointmentId.PATTERN + "}")
 class NoteController {
 
     private final Appointments appointments;

@@ -44,8 +44,10 @@ final class NoteReader {
         Optional<Instant> due = fields.moment("dueAt", wire.dueAt());
         Optional<Instant> useful = notAfter(wire.notAfter(), due);
         Optional<URI> url = fields.required("url", wire.url()).flatMap(text -> fields.link("url", text));
-        Optional<Organizer> organizer = new OrganizerReader(fields).read(wire.organizer());
-        Optional<Recipient> recipient = recipient(wire.recipient(), organizer);
+        OrganizerReader organizers = new OrganizerReader(fields);
+        Optional<Organizer> organizer = organizers.read(wire.organizer());
+        Optional<Recipient> recipient = recipient(wire.recipient());
+        organizers.requireSender(recipient.flatMap(Recipient::mailable).isPresent(), organizer);
         if (revision == null || active == null || !fields.problems().isEmpty()) {
             return Optional.empty();
         }
@@ -79,16 +81,11 @@ final class NoteReader {
         return useful;
     }
 
-    private Optional<Recipient> recipient(@Nullable RecipientWire wire, Optional<Organizer> organizer) {
+    private Optional<Recipient> recipient(@Nullable RecipientWire wire) {
         if (wire == null) {
             fields.problem("recipient", "required", "must be given");
             return Optional.empty();
         }
-        Optional<Recipient> recipient = new RecipientReader(fields, "recipient").read(wire);
-        boolean mail = recipient.flatMap(Recipient::mailable).isPresent();
-        if (mail && organizer.isPresent() && organizer.get().email() == null) {
-            fields.problem("organizer.email", "required", "must be given where e-mail is sent");
-        }
-        return recipient;
+        return new RecipientReader(fields, "recipient").read(wire);
     }
 }

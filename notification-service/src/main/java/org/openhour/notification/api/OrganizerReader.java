@@ -17,6 +17,13 @@ final class OrganizerReader {
         this.fields = fields;
     }
 
+    /** Mail has a sender. */
+    void requireSender(boolean mail, Optional<Organizer> organizer) {
+        if (mail && organizer.isPresent() && organizer.get().email() == null) {
+            fields.problem("organizer.email", "required", "must be given where e-mail is sent");
+        }
+    }
+
     Optional<Organizer> read(@Nullable OrganizerWire wire) {
         if (wire == null) {
             fields.problem("organizer", "required", "must be given");

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import org.openhour.notification.api.AppointmentWire.RecipientWire;
+import org.openhour.notification.appointments.AppointmentId;
 import org.openhour.notification.appointments.Channel;
 import org.openhour.notification.appointments.ClientId;
 import org.openhour.notification.appointments.Language;
@@ -76,6 +77,6 @@ final class RecipientReader {
     }
 
     private static Optional<ClientId> clientId(String text) {
-        return text.matches("[A-Za-z0-9_-]{1,64}") ? Optional.of(new ClientId(text)) : Optional.empty();
+        return text.matches(AppointmentId.PATTERN) ? Optional.of(new ClientId(text)) : Optional.empty();
     }
 }

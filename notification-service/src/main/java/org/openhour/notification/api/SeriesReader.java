@@ -87,6 +87,6 @@ final class SeriesReader {
     }
 
     private static Optional<AppointmentId> id(String text) {
-        return text.matches("[A-Za-z0-9_-]{1,64}") ? Optional.of(new AppointmentId(text)) : Optional.empty();
+        return text.matches(AppointmentId.PATTERN) ? Optional.of(new AppointmentId(text)) : Optional.empty();
     }
 }

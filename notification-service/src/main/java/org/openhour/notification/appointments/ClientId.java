@@ -4,7 +4,7 @@ package org.openhour.notification.appointments;
 public record ClientId(String value) {
 
     public ClientId {
-        if (!value.matches("[A-Za-z0-9_-]{1,64}")) {
+        if (!value.matches(AppointmentId.PATTERN)) {
             throw new IllegalArgumentException("not a client id");
         }
     }

@@ -32,11 +32,6 @@ import org.openhour.notification.appointments.ClinicianHour;
 @Component
 class FeedCalendar {
 
-    static {
-        // Before iCal4j is first used: it must not fetch time zones from the network.
-        System.setProperty("net.fortuna.ical4j.timezone.update.enabled", "false");
-    }
-
     private final FeedsProperties properties;
 
     FeedCalendar(FeedsProperties properties) {

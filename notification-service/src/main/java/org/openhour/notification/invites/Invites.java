@@ -21,11 +21,6 @@ import org.openhour.notification.messages.Outgoing;
 @Component
 class Invites {
 
-    static {
-        // Before iCal4j is first used: it must not fetch time zones from the network.
-        System.setProperty("net.fortuna.ical4j.timezone.update.enabled", "false");
-    }
-
     private final InviteEvents events;
 
     Invites(InviteEvents events) {

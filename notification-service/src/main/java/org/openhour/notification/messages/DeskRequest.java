@@ -1,5 +1,6 @@
 package org.openhour.notification.messages;
 
+import org.openhour.notification.appointments.AppointmentId;
 import org.openhour.notification.plan.DeskWish;
 
 /**
@@ -11,7 +12,7 @@ import org.openhour.notification.plan.DeskWish;
 public record DeskRequest(String id, long revision, DeskWish wish) {
 
     public DeskRequest {
-        if (!id.matches("[A-Za-z0-9_-]{1,64}")) {
+        if (!id.matches(AppointmentId.PATTERN)) {
             throw new IllegalArgumentException("not a request id");
         }
     }

@@ -3,7 +3,6 @@ package org.openhour.notification.messages;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.openhour.notification.appointments.AppointmentAhead;
@@ -34,9 +33,8 @@ record Unreached(AppointmentAhead ahead, List<Message> rows, List<Message> ofSer
         if (theirs.stream().anyMatch(Message::mayTell) || isToldBySeries(recipient)) {
             return Optional.empty();
         }
-        Predicate<Message> failed = Message::failedToTell;
         return Optional.of(theirs.stream()
-                .filter(failed)
+                .filter(Message::failedToTell)
                 .reduce((earlier, later) -> later)
                 .map(last -> new NotReached(state.id(), recipient.clientId(), reason(last), since(last)))
                 .orElseGet(() -> new NotReached(state.id(), recipient.clientId(), without(recipient), ahead.since())));

@@ -70,14 +70,7 @@ record Announcements(TextingHours hours) {
         if (!situation.announce()) {
             return message.skip(PlannedMessage.NOT_ANNOUNCED);
         }
-        if (!now.isBefore(useful)) {
-            return message.skip("too-late");
-        }
-        if (!due.isBefore(useful)) {
-            return message.skip("quiet-hours");
-        }
-        return channel == Channel.SMS
-                ? situation.silence(recipient).map(message::skip).orElse(message)
-                : message;
+        PlannedMessage weighed = message.weighed(now);
+        return weighed.skipped() == null ? situation.heeding(weighed, recipient) : weighed;
     }
 }

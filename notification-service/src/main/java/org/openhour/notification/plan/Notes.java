@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.openhour.notification.appointments.AppointmentState;
-import org.openhour.notification.appointments.Channel;
 import org.openhour.notification.appointments.Note;
 import org.openhour.notification.appointments.Recipient;
 
@@ -28,23 +27,14 @@ record Notes(TextingHours hours) {
 
     private Optional<PlannedMessage> message(Situation situation, Recipient recipient) {
         AppointmentState state = situation.state();
-        Optional<String> silence = situation.silence(recipient);
-        boolean text = recipient.address(Channel.SMS).isPresent()
-                && (silence.isEmpty() || recipient.address(Channel.EMAIL).isEmpty());
-        Channel channel = text ? Channel.SMS : Channel.EMAIL;
-        Instant due = hours.notBefore(state.start().isBefore(situation.now()) ? situation.now() : state.start());
-        return recipient
-                .address(channel)
-                .map(address ->
-                        new PlannedMessage(recipient.clientId(), kind(state), channel, address, due, state.end(), null))
-                .map(message -> weigh(message, situation.now()))
-                .map(message -> text ? silence.map(message::skip).orElse(message) : message);
-    }
-
-    private static PlannedMessage weigh(PlannedMessage message, Instant now) {
-        if (!now.isBefore(message.notAfter())) {
-            return message.skip("too-late");
-        }
-        return message.dueAt().isBefore(message.notAfter()) ? message : message.skip("quiet-hours");
+        Instant now = situation.now();
+        Instant due = hours.notBefore(state.start().isBefore(now) ? now : state.start());
+        return situation
+                .oneWayTo(recipient)
+                .flatMap(channel -> recipient
+                        .address(channel)
+                        .map(address -> new PlannedMessage(
+                                recipient.clientId(), kind(state), channel, address, due, state.end(), null)))
+                .map(message -> situation.heeding(message.weighed(now), recipient));
     }
 }

@@ -28,10 +28,9 @@ record Offers(TextingHours hours) {
         if (situation.historyOf(recipient).has(MessageKind.OFFER)) {
             return Optional.empty();
         }
-        Optional<String> silence = situation.silence(recipient);
-        boolean text = recipient.address(Channel.SMS).isPresent()
-                && (silence.isEmpty() || recipient.address(Channel.EMAIL).isEmpty());
-        return message(situation, recipient, MessageKind.OFFER, text ? Channel.SMS : Channel.EMAIL);
+        return situation
+                .oneWayTo(recipient)
+                .flatMap(channel -> message(situation, recipient, MessageKind.OFFER, channel));
     }
 
     private Optional<PlannedMessage> gone(Situation situation, Recipient recipient) {
@@ -49,17 +48,8 @@ record Offers(TextingHours hours) {
                 .address(channel)
                 .map(address -> new PlannedMessage(
                         recipient.clientId(), kind, channel, address, due, notAfter(situation.state()), null))
-                .map(message -> weigh(message, situation))
-                .map(message -> channel == Channel.SMS
-                        ? situation.silence(recipient).map(message::skip).orElse(message)
-                        : message);
-    }
-
-    private static PlannedMessage weigh(PlannedMessage message, Situation situation) {
-        if (!situation.now().isBefore(message.notAfter())) {
-            return message.skip("too-late");
-        }
-        return message.dueAt().isBefore(message.notAfter()) ? message : message.skip("quiet-hours");
+                .map(message -> message.weighed(situation.now()))
+                .map(message -> situation.heeding(message, recipient));
     }
 
     private static Instant notAfter(AppointmentState state) {

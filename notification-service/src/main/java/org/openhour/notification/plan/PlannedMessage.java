@@ -28,6 +28,14 @@ public record PlannedMessage(
     /** Why a reminder is left out that nobody misses. */
     public static final Set<String> SPARED = Set.of("already-past", "just-announced");
 
+    /** Left out where it is of no use any more, or will not be when it is due. */
+    PlannedMessage weighed(Instant now) {
+        if (!now.isBefore(notAfter)) {
+            return skip("too-late");
+        }
+        return dueAt.isBefore(notAfter) ? this : skip("quiet-hours");
+    }
+
     PlannedMessage skip(String reason) {
         return new PlannedMessage(client, kind, channel, address, dueAt, notAfter, reason);
     }

@@ -3,7 +3,6 @@ package org.openhour.notification.plan;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -33,18 +32,9 @@ final class Reminders {
     }
 
     Stream<PlannedMessage> of(Situation situation, Recipient recipient, @Nullable Instant announcedAt) {
-        return channel(situation, recipient).stream()
+        return situation.oneWayTo(recipient).stream()
                 .flatMap(channel -> messages(situation, recipient, channel))
                 .map(message -> message.skipped() == null ? weigh(message, situation.now(), announcedAt) : message);
-    }
-
-    private static Optional<Channel> channel(Situation situation, Recipient recipient) {
-        boolean mailable = recipient.mailable().isPresent();
-        boolean textable = recipient.textable().isPresent();
-        if (textable && (situation.silence(recipient).isEmpty() || !mailable)) {
-            return Optional.of(Channel.SMS);
-        }
-        return mailable ? Optional.of(Channel.EMAIL) : Optional.empty();
     }
 
     private Stream<PlannedMessage> messages(Situation situation, Recipient recipient, Channel channel) {
@@ -61,9 +51,7 @@ final class Reminders {
                         due(state, all.get(n), channel),
                         notAfter(state, all, n, channel),
                         null))
-                .map(message -> channel == Channel.SMS
-                        ? situation.silence(recipient).map(message::skip).orElse(message)
-                        : message);
+                .map(message -> situation.heeding(message, recipient));
     }
 
     private PlannedMessage weigh(PlannedMessage message, Instant now, @Nullable Instant announcedAt) {

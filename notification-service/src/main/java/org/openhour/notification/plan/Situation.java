@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.openhour.notification.appointments.AppointmentState;
+import org.openhour.notification.appointments.Channel;
 import org.openhour.notification.appointments.ClientId;
 import org.openhour.notification.appointments.Recipient;
 
@@ -26,6 +27,22 @@ public record Situation(
 
     Optional<String> silence(Recipient recipient) {
         return Optional.ofNullable(silenced.get(recipient.clientId()));
+    }
+
+    /** The way of what is said in one way alone: by text, or by e-mail where no text gets there; none where neither does. */
+    Optional<Channel> oneWayTo(Recipient recipient) {
+        boolean mailable = recipient.mailable().isPresent();
+        if (recipient.textable().isPresent() && (silence(recipient).isEmpty() || !mailable)) {
+            return Optional.of(Channel.SMS);
+        }
+        return mailable ? Optional.of(Channel.EMAIL) : Optional.empty();
+    }
+
+    /** A text to a number that must not be texted is left out. */
+    PlannedMessage heeding(PlannedMessage message, Recipient recipient) {
+        return message.channel() == Channel.SMS
+                ? silence(recipient).map(message::skip).orElse(message)
+                : message;
     }
 
     History historyOf(Recipient recipient) {

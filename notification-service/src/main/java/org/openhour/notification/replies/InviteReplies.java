@@ -64,42 +64,36 @@ class InviteReplies {
         Instant now = clock.instant();
         InviteReply given = reply.notAfter(now);
         if (receipts.isNew(given, invited.get(), now) && !receipts.isOvertaken(given, invited.get())) {
-            about(reply, invited.get()).ifPresent(state -> act(reply, sent.get(), invited.get(), state));
+            appointments.find(invited.get().appointment()).ifPresent(state -> act(reply, sent.get(), state, now));
         }
         return true;
     }
 
-    /** The appointment, or of a series the date that is meant, else the next. */
-    private Optional<AppointmentState> about(InviteReply reply, Invited invited) {
-        return appointments.find(invited.appointment()).flatMap(state -> {
-            if (!state.recurs()) {
-                return Optional.of(state);
-            }
-            Instant recurrence = reply.recurrence();
-            return recurrence == null ? appointments.nextOf(state.id()) : appointments.dateOf(state.id(), recurrence);
-        });
+    private void act(InviteReply reply, LedgerInvite sent, AppointmentState invited, Instant now) {
+        about(reply, invited)
+                .filter(state -> state.status().upcoming() && now.isBefore(state.start()))
+                .ifPresent(state -> {
+                    boolean whole = invited.recurs() && reply.recurrence() == null;
+                    if (stands(reply, sent, invited)) {
+                        tell(reply, state, kind(reply.answer()), detail(reply.answer(), whole));
+                    } else if (reply.answer() == Answer.DECLINED) {
+                        tell(reply, state, Kind.OTHER, "declined-an-earlier-time");
+                    }
+                });
     }
 
-    private void act(InviteReply reply, LedgerInvite sent, Invited invited, AppointmentState state) {
-        if (!state.status().upcoming() || !clock.instant().isBefore(state.start())) {
-            return;
+    /** The appointment, or of a series the date that is meant, else the next. */
+    private Optional<AppointmentState> about(InviteReply reply, AppointmentState invited) {
+        if (!invited.recurs()) {
+            return Optional.of(invited);
         }
-        boolean whole = !state.id().equals(invited.appointment()) && reply.recurrence() == null;
-        if (stands(reply, sent, invited)) {
-            tell(reply, state, kind(reply.answer()), detail(reply.answer(), whole));
-        } else if (reply.answer() == Answer.DECLINED) {
-            tell(reply, state, Kind.OTHER, "declined-an-earlier-time");
-        }
+        Instant recurrence = reply.recurrence();
+        return recurrence == null ? appointments.nextOf(invited.id()) : appointments.dateOf(invited.id(), recurrence);
     }
 
     /** Whether the answer is to the last invite, and that one says what stands. */
-    private boolean stands(InviteReply reply, LedgerInvite sent, Invited invited) {
-        return reply.sequence() >= sent.sequence()
-                && appointments
-                        .find(invited.appointment())
-                        .map(AppointmentState::arrangement)
-                        .filter(sent.arrangement()::equals)
-                        .isPresent();
+    private static boolean stands(InviteReply reply, LedgerInvite sent, AppointmentState invited) {
+        return reply.sequence() >= sent.sequence() && sent.arrangement().equals(invited.arrangement());
     }
 
     private void tell(InviteReply reply, AppointmentState state, Kind kind, @Nullable String detail) {

@@ -45,8 +45,6 @@ final class ReplyReader {
     private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
 
     static {
-        // Before iCal4j is first used: it must not fetch time zones from the network.
-        System.setProperty("net.fortuna.ical4j.timezone.update.enabled", "false");
         CompatibilityHints.setHintEnabled(CompatibilityHints.KEY_RELAXED_UNFOLDING, true);
         CompatibilityHints.setHintEnabled(CompatibilityHints.KEY_RELAXED_PARSING, true);
     }

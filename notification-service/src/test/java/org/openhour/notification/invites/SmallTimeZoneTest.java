@@ -4,9 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZoneId;
 
+import net.fortuna.ical4j.util.Configurator;
 import org.junit.jupiter.api.Test;
 
 class SmallTimeZoneTest {
+
+    @Test
+    void isAskedOfNobodyOverTheNetwork() {
+        assertThat(Configurator.getProperty("net.fortuna.ical4j.timezone.update.enabled"))
+                .contains("false");
+    }
 
     @Test
     void hasTheRulesOf2007AndNothingBefore() {
