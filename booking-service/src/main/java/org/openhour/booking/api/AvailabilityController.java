@@ -43,7 +43,7 @@ class AvailabilityController {
     }
 
     @GetMapping("/api/v1/availability")
-    ResponseEntity<byte[]> open(
+    ResponseEntity<LongJson> open(
             @RequestParam(required = false) @Nullable String service,
             @RequestParam(required = false) @Nullable String modality,
             @RequestParam(required = false) @Nullable String from,
@@ -76,7 +76,7 @@ class AvailabilityController {
                 .at(locations)
                 .during(part)
                 .atMost(most.orElse(Integer.MAX_VALUE));
-        return Tagged.json(json.write(catalogue, query, search(catalogue, query, suggested)));
+        return Tagged.of(json.write(catalogue, query, search(catalogue, query, suggested)));
     }
 
     private SlotAnswer search(Catalogue catalogue, SlotQuery query, boolean suggested) {

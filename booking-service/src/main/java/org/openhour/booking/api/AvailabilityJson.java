@@ -1,12 +1,12 @@
 package org.openhour.booking.api;
 
-import java.io.ByteArrayOutputStream;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,7 +19,6 @@ import org.openhour.booking.availability.OpenSlot;
 import org.openhour.booking.availability.SlotAnswer;
 import org.openhour.booking.availability.SlotQuery;
 import org.openhour.booking.practice.Catalogue;
-import org.openhour.booking.practice.Clinician;
 import org.openhour.booking.practice.ClinicianId;
 
 /**
@@ -29,14 +28,23 @@ import org.openhour.booking.practice.ClinicianId;
 @Component
 class AvailabilityJson {
 
-    /** Every clinician's slug as it stands in JSON, for one catalogue. */
-    private record Slugs(Catalogue catalogue, Map<ClinicianId, SerializableString> encoded) {
+    /**
+     * Every clinician's slug as it stands in JSON, for one catalogue. Looked for by the very object that is the id in that
+     * catalogue, as most ids are, and else by what it says.
+     */
+    private record Slugs(Catalogue catalogue, Map<UUID, SerializableString> encoded) {
 
         static Slugs of(Catalogue catalogue) {
-            return new Slugs(
-                    catalogue,
-                    catalogue.everyClinician().stream()
-                            .collect(Collectors.toMap(Clinician::id, one -> new SerializedString(one.slug()))));
+            Map<UUID, SerializableString> encoded = new IdentityHashMap<>();
+            catalogue.everyClinician().forEach(one -> encoded.put(one.id().value(), new SerializedString(one.slug())));
+            return new Slugs(catalogue, encoded);
+        }
+
+        SerializableString of(ClinicianId id) {
+            SerializableString known = encoded.get(id.value());
+            return known != null
+                    ? known
+                    : new SerializedString(catalogue.clinician(id).slug());
         }
     }
 
@@ -47,12 +55,12 @@ class AvailabilityJson {
         this.json = json;
     }
 
-    byte[] write(Catalogue catalogue, SlotQuery query, SlotAnswer answer) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(8_192);
-        try (JsonGenerator to = json.createGenerator(bytes)) {
-            new Writer(to, new Wire(catalogue), slugs(catalogue).encoded()).answer(query, answer);
+    LongJson write(Catalogue catalogue, SlotQuery query, SlotAnswer answer) {
+        LongJson written = new LongJson();
+        try (JsonGenerator to = json.createGenerator(written)) {
+            new Writer(to, new Wire(catalogue), slugs(catalogue)).answer(query, answer);
         }
-        return bytes.toByteArray();
+        return written;
     }
 
     @SuppressWarnings("ReferenceEquality")
@@ -66,7 +74,7 @@ class AvailabilityJson {
         return fresh;
     }
 
-    private record Writer(JsonGenerator to, Wire wire, Map<ClinicianId, SerializableString> slugs) {
+    private record Writer(JsonGenerator to, Wire wire, Slugs slugs) {
 
         void answer(SlotQuery query, SlotAnswer answer) {
             to.writeStartObject();
@@ -97,7 +105,7 @@ class AvailabilityJson {
             to.writeStringProperty("end", offset(slot.span().end()));
             to.writeArrayPropertyStart("clinicians");
             for (ClinicianId clinician : slot.clinicians()) {
-                to.writeString(slugs.get(clinician));
+                to.writeString(slugs.of(clinician));
             }
             to.writeEndArray();
             to.writeStringProperty(

@@ -17,11 +17,11 @@ final class Tagged {
     }
 
     /** An answer that is written already. */
-    static ResponseEntity<byte[]> json(byte[] body) {
+    static ResponseEntity<LongJson> of(LongJson body) {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .cacheControl(CacheControl.noCache())
-                .eTag(Fingerprint.of(body))
+                .eTag(body.fingerprint())
                 .body(body);
     }
 }

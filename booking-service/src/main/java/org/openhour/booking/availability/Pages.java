@@ -112,7 +112,7 @@ class Pages {
         Map<LocalDate, Map<ResourceId, Cells>> days = new HashMap<>();
         read(resources, from, to, row -> days.computeIfAbsent(row.getObject(2, LocalDate.class), day -> new HashMap<>())
                 .put(ResourceId.of(row.getBytes(1)), Cells.of(row.getBytes(3))));
-        return new DayPages(days);
+        return DayPages.readOnce(days);
     }
 
     private void read(Collection<ResourceId> resources, LocalDate from, LocalDate to, RowCallbackHandler each) {

@@ -7,11 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.openhour.booking.practice.ClinicianId;
 import org.openhour.booking.practice.Location;
 import org.openhour.booking.practice.Modality;
 import org.openhour.booking.time.Cells;
-import org.openhour.booking.time.LocalSpan;
 
 /** Finds open slots in pages that are already read: shifts and ANDs, no query, no clock. */
 record SlotSearch(SlotRules rules, SlotQuery query, DayPages pages, Rosters rosters) {
@@ -39,48 +37,10 @@ record SlotSearch(SlotRules rules, SlotQuery query, DayPages pages, Rosters rost
             Cells here = location.map(place -> roomFree(place, day))
                     .orElse(Cells.ALL)
                     .and(starts);
-            collect(day, location, here, slots);
+            slots.addAll(rosters.of(rules, query, location.map(Location::id)).slotsOn(day, here, pages));
         }
         slots.sort(Comparator.comparing(slot -> slot.span().start()));
         return slots;
-    }
-
-    private void collect(LocalDate day, Optional<Location> location, Cells starts, List<OpenSlot> slots) {
-        Roster roster = rosters.of(rules, query, location.map(Location::id));
-        List<Cells> free = free(roster, day, starts);
-        Cells any = free.stream().reduce(Cells.NONE, Cells::or);
-        any.indexes()
-                .forEach(cell -> slots.add(new OpenSlot(
-                        LocalSpan.of(
-                                day.atTime(Cells.timeAt(cell)), rules.service().minutes()),
-                        location.map(Location::id),
-                        who(roster, free, cell))));
-    }
-
-    /** From which cells each of a roster can start; the heart of it all, run for every clinician and day. */
-    private List<Cells> free(Roster roster, LocalDate day, Cells starts) {
-        List<Cells> hours = roster.startsOn(day);
-        Map<ResourceId, Cells> taken = pages.on(day);
-        List<Cells> free = new ArrayList<>(hours.size());
-        for (int i = 0; i < hours.size(); i++) {
-            Roster.Member member = roster.members().get(i);
-            Cells open = hours.get(i).and(starts);
-            free.add(
-                    open.isEmpty()
-                            ? open
-                            : open.and(rules.clear(rules.taken(taken.get(member.own()), taken.get(member.outside())))));
-        }
-        return free;
-    }
-
-    private static List<ClinicianId> who(Roster roster, List<Cells> free, int cell) {
-        List<ClinicianId> who = new ArrayList<>();
-        for (int i = 0; i < free.size(); i++) {
-            if (free.get(i).has(cell)) {
-                who.add(roster.members().get(i).id());
-            }
-        }
-        return List.copyOf(who);
     }
 
     private List<Optional<Location>> places() {

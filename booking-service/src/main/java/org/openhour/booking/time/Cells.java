@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /**
@@ -177,15 +178,18 @@ public final class Cells {
 
     /** The indexes of the cells in this set, in order. */
     public IntStream indexes() {
-        return IntStream.range(0, words.length).flatMap(word -> {
-            int[] found = new int[Long.bitCount(words[word])];
-            long rest = words[word];
-            for (int i = 0; i < found.length; i++) {
-                found[i] = 64 * word + Long.numberOfTrailingZeros(rest);
-                rest &= rest - 1;
+        IntStream.Builder found = IntStream.builder();
+        forEach(found::add);
+        return found.build();
+    }
+
+    /** The same, one by one. */
+    public void forEach(IntConsumer each) {
+        for (int word = 0; word < words.length; word++) {
+            for (long rest = words[word]; rest != 0; rest &= rest - 1) {
+                each.accept(64 * word + Long.numberOfTrailingZeros(rest));
             }
-            return Arrays.stream(found);
-        });
+        }
     }
 
     /** The time of day at which a cell starts. */

@@ -85,7 +85,7 @@ class SlotSearchProperties {
         Cells busy = given.booked.stream()
                 .map(booked -> Cells.between(booked.start, booked.start + booked.cells))
                 .reduce(Cells.NONE, Cells::or);
-        return new DayPages(Map.of(day, Map.of(new ResourceId(SampleCatalogue.CLINICIAN.value()), busy)));
+        return DayPages.readOnce(Map.of(day, Map.of(new ResourceId(SampleCatalogue.CLINICIAN.value()), busy)));
     }
 
     @Provide
@@ -122,7 +122,7 @@ class SlotSearchProperties {
                 day.atStartOfDay());
         SlotQuery query = SlotQuery.anyone(service.id(), Modality.TELEHEALTH, day, day.plusDays(3))
                 .atMost(limit);
-        assertThat(new SlotSearch(rules, query, new DayPages(Map.of()), new Rosters()).slots())
+        assertThat(new SlotSearch(rules, query, DayPages.readOnce(Map.of()), new Rosters()).slots())
                 .hasSize(limit);
     }
 }
