@@ -10,6 +10,10 @@ import org.openhour.booking.appointments.ClientResponse;
 final class AnswerWords {
 
     private static final Map<String, String> DETAILS = Map.of(
+            "declined-the-whole-series", "Declined the whole series in their calendar",
+            "declined-an-earlier-time", "Declined a time that had moved already",
+            "tentative", "Answered the invitation with maybe",
+            "proposes-another-time", "Proposes another time in their calendar",
             "may-have-meant-the-appointment", "Texted a word that turns texts off. May have meant the appointment.",
             "in-own-words", "Asked not to be texted any more",
             "wrong-number", "Says the number is somebody else’s",

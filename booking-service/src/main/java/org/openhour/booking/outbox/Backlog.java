@@ -1,15 +1,14 @@
 package org.openhour.booking.outbox;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import com.github.kagkarlsson.scheduler.ScheduledExecution;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import org.springframework.context.annotation.Lazy;
@@ -26,6 +25,9 @@ public class Backlog {
     /** So many hand-overs have failed at least once; the oldest of them has waited since this moment. */
     public record Waiting(int handOvers, Instant since) {}
 
+    private static final List<TaskDescriptor<? extends Pending>> TASKS =
+            List.of(HandOver.TASK, OfferHandOver.TASK, SeriesHandOver.TASK, NoteHandOver.TASK, MessageOrder.TASK);
+
     private final JdbcTemplate jdbc;
     private final SchedulerClient scheduler;
 
@@ -40,17 +42,14 @@ public class Backlog {
         if (!isAnyFailing()) {
             return Optional.empty();
         }
-        List<Instant> failing = Stream.concat(
-                        failing(HandOver.TASK, HandOver::since), failing(MessageOrder.TASK, MessageOrder::since))
-                .toList();
+        List<Instant> failing = TASKS.stream().flatMap(this::failing).toList();
         return failing.stream().min(Comparator.naturalOrder()).map(since -> new Waiting(failing.size(), since));
     }
 
-    private <T> Stream<Instant> failing(TaskDescriptor<T> task, Function<T, Instant> since) {
+    private Stream<Instant> failing(TaskDescriptor<? extends Pending> task) {
         return scheduler.getScheduledExecutionsForTask(task.getTaskName(), task.getDataClass()).stream()
                 .filter(execution -> execution.getConsecutiveFailures() > 0)
-                .map(ScheduledExecution::getData)
-                .map(since);
+                .map(execution -> execution.getData().since());
     }
 
     /** The revisions of an appointment that have not got through yet. */
@@ -68,10 +67,11 @@ public class Backlog {
     }
 
     private boolean isAnyFailing() {
+        String places = String.join(",", Collections.nCopies(TASKS.size(), "?"));
         return Boolean.TRUE.equals(jdbc.queryForObject(
-                "select exists (select 1 from scheduled_tasks where task_name in (?, ?) and consecutive_failures > 0)",
+                "select exists (select 1 from scheduled_tasks where consecutive_failures > 0 and task_name in ("
+                        + places + "))",
                 Boolean.class,
-                HandOver.TASK.getTaskName(),
-                MessageOrder.TASK.getTaskName()));
+                TASKS.stream().map(TaskDescriptor::getTaskName).toArray()));
     }
 }

@@ -10,7 +10,7 @@ import org.openhour.booking.appointments.AppointmentChanged;
 import org.openhour.booking.appointments.AppointmentId;
 
 /** A revision of an appointment that notification-service is to hear of, and since when. */
-record HandOver(UUID appointmentId, int revision, Instant since) {
+record HandOver(UUID appointmentId, int revision, Instant since) implements Pending {
 
     static final TaskDescriptor<HandOver> TASK = TaskDescriptor.of("hand-over", HandOver.class);
 

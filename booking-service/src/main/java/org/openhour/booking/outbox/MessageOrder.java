@@ -20,7 +20,8 @@ record MessageOrder(
         DeskMessage.Kind kind,
         Audience.@Nullable Channel channel,
         boolean urgent,
-        Instant since) {
+        Instant since)
+        implements Pending {
 
     static final TaskDescriptor<MessageOrder> TASK = TaskDescriptor.of("send-message", MessageOrder.class);
 

@@ -1,6 +1,7 @@
 package org.openhour.booking.outbox;
 
 import java.time.Clock;
+import java.time.Instant;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import org.springframework.context.event.EventListener;
@@ -22,6 +23,7 @@ class NoteHandOverListener {
 
     @EventListener
     void on(NoteChanged change) {
-        scheduler.schedule(NoteHandOver.of(change), clock.instant());
+        Instant now = clock.instant();
+        scheduler.schedule(NoteHandOver.of(change, now), now);
     }
 }

@@ -10,7 +10,7 @@ import org.openhour.booking.waitlist.OfferChanged;
 import org.openhour.booking.waitlist.OfferId;
 
 /** A revision of an offer that notification-service is to hear of, and since when. */
-record OfferHandOver(UUID offerId, int revision, Instant since) {
+record OfferHandOver(UUID offerId, int revision, Instant since) implements Pending {
 
     static final TaskDescriptor<OfferHandOver> TASK = TaskDescriptor.of("hand-over-offer", OfferHandOver.class);
 

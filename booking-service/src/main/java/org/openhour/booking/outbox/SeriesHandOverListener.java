@@ -1,6 +1,7 @@
 package org.openhour.booking.outbox;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,8 @@ class SeriesHandOverListener {
 
     private void write(SeriesId series, boolean news) {
         int revision = states.next(series, news);
-        scheduler.scheduleBatch(List.of(SeriesHandOver.of(series, revision)), clock.instant());
+        Instant now = clock.instant();
+        scheduler.scheduleBatch(List.of(SeriesHandOver.of(series, revision, now)), now);
     }
 
     /** What one transaction changes. */

@@ -54,9 +54,8 @@ public class TextTemplates {
     }
 
     /** With this practice's name, number and links. */
-    public Preview preview(Template template, String text) {
-        return NotificationUnavailable.unless(
-                () -> client.preview(template.kind(), template.language(), draft(text, false)));
+    public Preview preview(String kind, String language, String text) {
+        return NotificationUnavailable.unless(() -> client.preview(kind, language, draft(text, false)));
     }
 
     /**

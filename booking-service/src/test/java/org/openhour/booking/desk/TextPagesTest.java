@@ -57,6 +57,7 @@ class TextPagesTest {
     private static final String EDIT = "/desk/texts/CONFIRMATION/EN";
     private static final List<String> CALLS = Collections.synchronizedList(new ArrayList<>());
     private static final HttpServer NOTIFICATION = start();
+    private static volatile boolean away;
 
     @Autowired
     private MockMvcTester web;
@@ -76,6 +77,7 @@ class TextPagesTest {
     @BeforeEach
     void forgetTheCalls() {
         CALLS.clear();
+        away = false;
     }
 
     @Test
@@ -103,6 +105,41 @@ class TextPagesTest {
         assertThat(page.select("textarea").text()).isEqualTo("bad therapy");
         assertThat(page.text()).contains("Say when", "therapy");
         assertThat(page.select("input[name=knowing]")).hasSize(1);
+    }
+
+    @Test
+    void keepsWhatWasTypedWhileNotificationServiceIsAway() {
+        away = true;
+        assertThat(get(Role.ADMIN, EDIT)).hasStatus(302);
+        assertKept(post(EDIT, "text={when} STOP"), 503);
+        assertKept(post(EDIT + "/preview", "text={when} STOP"), 503);
+        assertKept(post(EDIT + "/restore", "text={when} STOP"), 503);
+    }
+
+    private static void assertKept(MvcTestResult result, int status) {
+        assertThat(result).hasStatus(status);
+        assertThat(page(result).select("textarea").text()).isEqualTo("{when} STOP");
+        assertThat(page(result).select("#text-p").text()).contains("cannot be reached just now");
+    }
+
+    @Test
+    void showsThePreviewAloneWhileSomebodyTypesAndAsksForNothingElse() {
+        Document page = page(typing("{when} STOP"));
+        assertThat(page.select("form")).isEmpty();
+        assertThat(page.select("#text-p").text()).contains("42 of 160 characters");
+        assertThat(CALLS).singleElement().asString().startsWith("POST /api/v1/templates/CONFIRMATION/EN/preview");
+        away = true;
+        assertThat(page(typing("{when} STOP")).select("#text-p").text()).contains("cannot be reached just now");
+    }
+
+    private MvcTestResult typing(String text) {
+        return web.post()
+                .uri(EDIT + "/preview")
+                .with(authentication(signedIn(Role.ADMIN)))
+                .with(csrf())
+                .header("HX-Request", "true")
+                .param("text", text)
+                .exchange();
     }
 
     @Test
@@ -148,6 +185,11 @@ class TextPagesTest {
 
     private static void answer(HttpExchange call) throws IOException {
         String body = new String(call.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        if (away) {
+            call.sendResponseHeaders(503, -1);
+            call.close();
+            return;
+        }
         CALLS.add(call.getRequestMethod() + " " + call.getRequestURI() + " " + body);
         boolean bad = body.contains("bad");
         String answer =

@@ -1,0 +1,9 @@
+package org.openhour.booking.outbox;
+
+import java.time.Instant;
+
+/** What waits until notification-service has heard of it. */
+interface Pending {
+
+    Instant since();
+}
