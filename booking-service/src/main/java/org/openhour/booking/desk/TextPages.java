@@ -157,7 +157,7 @@ class TextPages {
 
     private static void describe(Template template, String text, Model model) {
         model.addAttribute("template", template);
-        model.addAttribute("title", TextView.title(template));
+        model.addAttribute("heading", TextView.title(template));
         model.addAttribute("text", text);
     }
 

@@ -84,6 +84,7 @@ class TextPagesTest {
     void showsEveryTextAndTriesItWithThePracticesOwnValues() {
         assertThat(page(get(Role.ADMIN, "/desk/texts")).text()).contains("Booked", "English", "{brand}: {when} STOP");
         Document page = page(get(Role.ADMIN, EDIT));
+        assertThat(page.select("h1").text()).isEqualTo("Booked, English");
         assertThat(page.select("textarea").text()).isEqualTo("{brand}: {when} STOP");
         assertThat(page.select("#text-p").text()).contains("PsychPro: Wed Nov 25", "42 of 160 characters, one text");
         assertThat(CALLS).anySatisfy(call -> assertThat(call)
