@@ -112,7 +112,13 @@ class WorkViews {
         if (item.client() != null) {
             return "/desk/clients/" + item.client();
         }
-        return item.clinician() == null ? "" : "/desk/week?clinician=" + item.clinician();
+        if (item.clinician() != null) {
+            return "/desk/week?clinician=" + item.clinician();
+        }
+        return switch (item.kind()) {
+            case "TEXTS_PAUSED", "EMAIL_PAUSED" -> SendingPages.PATH;
+            default -> "";
+        };
     }
 
     private Due due(WorkItem item, Catalogue catalogue) {

@@ -29,6 +29,8 @@ record WorkWords(String kind, String icon, String next) {
             Map.entry("SERIES_DATE_NOT_PLACED", new WorkWords("Series dates", "rep", "See the client")),
             Map.entry("OUTSIDE_CALENDAR_STALE", new WorkWords("Calendars", "cal", "See the week")),
             Map.entry("WAITLIST_OFFER_NOT_SENT", new WorkWords("Waitlist", "clock", "See the client")),
+            Map.entry("TEXTS_PAUSED", new WorkWords("Messages", "msg", "See to it")),
+            Map.entry("EMAIL_PAUSED", new WorkWords("Messages", "mail", "See to it")),
             Map.entry("MESSAGES_WAITING", new WorkWords("Messages", "msg", "")));
 
     private static final Map<String, String> WHAT = Map.ofEntries(
@@ -71,6 +73,8 @@ record WorkWords(String kind, String icon, String next) {
             case "OUTSIDE_CALENDAR_STALE" -> "Their own calendar cannot be read";
             case "WAITLIST_OFFER_NOT_SENT" -> "An open hour fitted, and they could not be told";
             case "MESSAGES_WAITING" -> "Messages are waiting to go out";
+            case "TEXTS_PAUSED" -> "No texts go out";
+            case "EMAIL_PAUSED" -> "No email goes out";
             default -> WHAT.getOrDefault(item.reason(), Words.sentence(item.kind()));
         };
     }
@@ -81,9 +85,14 @@ record WorkWords(String kind, String icon, String next) {
             case "NOT_REACHED", "MESSAGES_WAITING" ->
                 item.appointment() == null
                         ? "The notification service does not answer. It is tried again by itself."
-                        : ReasonWords.of(item.reason().toLowerCase(Locale.ROOT).replace('_', '-'));
+                        : ReasonWords.of(reason(item));
+            case "TEXTS_PAUSED", "EMAIL_PAUSED" -> ReasonWords.of(reason(item));
             case "SERIES_DATE_NOT_PLACED", "OUTSIDE_CALENDAR_STALE" -> Words.sentence(item.reason()) + ".";
             default -> WHY.getOrDefault(item.kind(), "");
         };
+    }
+
+    private static String reason(WorkItem item) {
+        return item.reason().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -24,6 +24,7 @@ import org.springframework.web.service.registry.ImportHttpServices;
             FeedClient.class,
             TemplateClient.class,
             NotReachedClient.class,
+            PauseClient.class,
             NoteClient.class
         })
 class OutboxConfiguration {

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -76,7 +75,7 @@ class NotReachedWork implements WorkSource {
                 appointment,
                 client,
                 KIND,
-                one.reason().toUpperCase(Locale.ROOT).replace('-', '_'),
+                WorkItem.word(one.reason()),
                 wall.at(appointment.span().start()));
     }
 }

@@ -1,6 +1,7 @@
 package org.openhour.booking.worklist;
 
 import java.time.OffsetDateTime;
+import java.util.Locale;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
@@ -34,5 +35,10 @@ public record WorkItem(
 
     static WorkItem ofPractice(String kind, String reason, OffsetDateTime dueAt) {
         return new WorkItem(kind, null, null, null, null, reason, dueAt);
+    }
+
+    /** A reason of notification-service, {@code twilio-20003}, as the word of a work item. */
+    static String word(String reason) {
+        return reason.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 }

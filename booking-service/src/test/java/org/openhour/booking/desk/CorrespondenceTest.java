@@ -330,6 +330,39 @@ class CorrespondenceTest {
     }
 
     @Test
+    @DisplayName(
+            "A channel that stands still is the desk's to see, and to start again once the account is in order")
+    void startsAChannelThatStandsStillAgain() {
+        NOTIFICATION.answering("GET /pauses", """
+                        [{"channel": "SMS", "reason": "twilio-20003", "since": "2026-12-01T15:15:00Z"}]""").answering("DELETE /pauses/SMS", "");
+
+        assertThat(get(dana, "/api/v1/desk/worklist"))
+                .bodyJson()
+                .extractingPath("$[?(@.kind=='TEXTS_PAUSED')].reason")
+                .asArray()
+                .containsExactly("TWILIO_20003");
+        Document list = page(get(dana, "/desk/worklist"));
+        assertThat(list.select("main tbody tr:contains(No texts go out)").text())
+                .contains("Our account at the text provider was refused", "Dec 1, 7:15");
+        assertThat(page(get(maya, "/desk/worklist")).text()).doesNotContain("No texts go out");
+        String there = list.select("a:contains(See to it)").attr("href");
+        String again = page(get(dana, there)).select("main form").attr("action");
+        assertThat(get(maya, there)).hasStatus(404);
+        assertThat(post(maya, again, "x=y")).hasStatus(404);
+        assertThat(NOTIFICATION.received()).noneMatch(call -> call.startsWith("DELETE"));
+
+        assertThat(post(dana, again, "x=y")).hasStatus(302).redirectedUrl().isEqualTo(there);
+
+        assertThat(NOTIFICATION.received()).anyMatch(call -> call.startsWith("DELETE /api/v1/pauses/SMS"));
+        NOTIFICATION.falls();
+        assertThat(post(dana, again, "x=y")).hasStatus(503);
+        assertThat(page(get(dana, there)).select("main [role=alert]").text()).contains("does not answer");
+        NOTIFICATION.answering("GET /pauses", "[]");
+        assertThat(page(get(dana, there)).select("main").text()).contains("Texts and email go out");
+        assertThat(post(dana, "/desk/sending/FAX", "x=y")).hasStatus4xxClientError();
+    }
+
+    @Test
     void tellsTheClientOfAnUndoneCancellationOrNot() {
         post(dana, panel + "/step/CANCEL", "revision=0&by=PRACTICE&reason=ill&tell=true");
         Document page = page(get(dana, panel));
