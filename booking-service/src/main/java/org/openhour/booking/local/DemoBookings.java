@@ -36,8 +36,8 @@ import org.openhour.booking.practice.Modality;
 import org.openhour.booking.practice.ServiceOffering;
 
 /**
- * Books some weeks for invented clients, as the desk would. They agree to no messages, so none go out; most of them have
- * agreed to meeting by video.
+ * Books some weeks for invented clients, as the desk would. Nobody is told of what was booked before the demo began;
+ * reminders go out as they fall due. Most clients agree to messages and to meeting by video, some to neither.
  */
 @Component
 @Profile("local")
@@ -106,12 +106,19 @@ class DemoBookings {
                 Optional.empty(),
                 new Booker.Introduced(draft(name).complete()),
                 List.of(),
-                new Consents(false, false, name.length() % 3 != 0, Consent.Method.VERBAL, "demo"),
+                consents(name),
                 modality == Modality.TELEHEALTH ? Optional.of(true) : Optional.empty(),
                 Optional.empty(),
                 Actor.staff("demo"),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                false);
+    }
+
+    private static Consents consents(String name) {
+        boolean messages = name.length() % 7 != 0;
+        return new Consents(messages, messages, name.length() % 3 != 0, Consent.Method.VERBAL, "demo");
     }
 
     private static ClientDraft draft(String name) {

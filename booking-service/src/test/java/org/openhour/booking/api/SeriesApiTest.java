@@ -19,11 +19,15 @@ import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 
 import org.openhour.booking.DatabaseConfiguration;
 import org.openhour.booking.api.PracticeDesk.Answer;
 import org.openhour.booking.appointments.EmptyBook;
+import org.openhour.booking.appointments.SeriesId;
+import org.openhour.booking.appointments.SeriesLinks;
+import org.openhour.booking.clients.ClientId;
 import org.openhour.booking.practice.Catalogues;
 import org.openhour.booking.staff.Role;
 import org.openhour.booking.time.SettableClock;
@@ -65,6 +69,9 @@ class SeriesApiTest {
     @Autowired
     private Catalogues catalogues;
 
+    @Autowired
+    private SeriesLinks links;
+
     private PracticeDesk desk;
     private String nora = "";
     private String omar = "";
@@ -99,6 +106,34 @@ class SeriesApiTest {
                         .at("/series/date")
                         .asString())
                 .isEqualTo("2026-12-08");
+    }
+
+    @Test
+    @DisplayName(
+            "R-B9: the link in a calendar's entry leads to the next session, nowhere once there is none, changing nothing")
+    void leadsFromTheCalendarsEntryToTheNextSession() {
+        Answer made = start(nora, "\"count\": 2");
+        SeriesId series = new SeriesId(UUID.fromString(made.id()));
+        ClientId client = new ClientId(UUID.fromString(nora));
+        String link = links.urlOf(series, client).getPath();
+        assertThat(web.get().uri(link)).hasStatus(404);
+        links.issue(series, List.of(client));
+
+        String first = led(link);
+        assertThat(web.get().uri(first)).hasStatusOk().bodyText().contains("Tuesday, December 8", "10:00");
+        clock.set(Instant.parse("2026-12-09T16:00:00Z"));
+        String second = led(link);
+        assertThat(web.get().uri(second)).hasStatusOk().bodyText().contains("Tuesday, December 15");
+        assertThat(texts(desk.get("/series/" + made.id()).body(), "status")).containsOnly("BOOKED");
+        clock.set(Instant.parse("2026-12-16T16:00:00Z"));
+        assertThat(web.get().uri(link)).hasStatus(404);
+        assertThat(web.get().uri(link.substring(0, link.length() - 1))).hasStatus(404);
+    }
+
+    private String led(String link) {
+        MvcTestResult answer = web.get().uri(link).exchange();
+        assertThat(answer).hasStatus(302);
+        return String.valueOf(answer.getResponse().getRedirectedUrl());
     }
 
     @Test

@@ -330,8 +330,7 @@ class CorrespondenceTest {
     }
 
     @Test
-    @DisplayName(
-            "A channel that stands still is the desk's to see, and to start again once the account is in order")
+    @DisplayName("A channel that stands still is the desk's to see, and to start again once the account is in order")
     void startsAChannelThatStandsStillAgain() {
         NOTIFICATION.answering("GET /pauses", """
                         [{"channel": "SMS", "reason": "twilio-20003", "since": "2026-12-01T15:15:00Z"}]""").answering("DELETE /pauses/SMS", "");
