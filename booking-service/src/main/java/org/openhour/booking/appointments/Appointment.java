@@ -77,7 +77,6 @@ public class Appointment implements Persistable<UUID> {
 
     @Nullable private byte[] linkHash;
 
-    private boolean tellClient;
     private Instant createdAt;
 
     @Transient
@@ -103,7 +102,6 @@ public class Appointment implements Persistable<UUID> {
         this.id = id.value();
         this.attendees = attendees;
         this.zone = clock.zone().getId();
-        this.tellClient = true;
         this.fresh = true;
         take(service.id(), place, clock);
     }
@@ -130,7 +128,6 @@ public class Appointment implements Persistable<UUID> {
         appointment.note = request.note().orElse(null);
         appointment.overrideReason = request.overrideReason().orElse(null);
         appointment.createdAt = now;
-        appointment.tellClient = request.tellsClient();
         Because because = new Because(request.actor(), request.overrideReason(), request.tellsClient());
         appointment.note(AppointmentChange.Kind.BOOKED, because, now);
         return appointment;
@@ -152,7 +149,6 @@ public class Appointment implements Persistable<UUID> {
             attendees.forgetAnswers();
         }
         appointment.belongTo(series.id(), day);
-        appointment.tellClient = because.tellClient();
         appointment.createdAt = now;
         appointment.note(AppointmentChange.Kind.BOOKED, because, now);
         return appointment;
@@ -251,7 +247,7 @@ public class Appointment implements Persistable<UUID> {
         fee = new KeptFee(decision, because.reason().orElse(null));
         next(
                 decision == LateFee.WAIVED ? AppointmentChange.Kind.FEE_WAIVED : AppointmentChange.Kind.FEE_CONFIRMED,
-                new Because(because.actor(), because.reason(), false),
+                because,
                 now);
     }
 
@@ -291,12 +287,12 @@ public class Appointment implements Persistable<UUID> {
 
     void annotate(Optional<String> text, Because because, Instant now) {
         note = text.orElse(null);
-        next(AppointmentChange.Kind.NOTED, new Because(because.actor(), because.reason(), tellClient), now);
+        next(AppointmentChange.Kind.NOTED, because, now);
     }
 
-    /** Whoever is told of it is to be reached otherwise; that is no news to the client. */
+    /** Whoever is told of it is to be reached otherwise. */
     void readdress(Actor by, Instant now) {
-        next(AppointmentChange.Kind.CLIENT_CHANGED, new Because(by, Optional.empty(), false), now);
+        next(AppointmentChange.Kind.CLIENT_CHANGED, Because.of(by), now);
     }
 
     private void advance(Status to, AppointmentChange.Kind kind, Because because, Instant now) {
@@ -313,7 +309,6 @@ public class Appointment implements Persistable<UUID> {
 
     private void next(AppointmentChange.Kind kind, Because because, Instant now) {
         revision++;
-        tellClient = because.tellClient();
         note(kind, because, now);
     }
 
@@ -467,17 +462,12 @@ public class Appointment implements Persistable<UUID> {
     void answerCalifornia(ClientId one, boolean answer, Because because, Instant now) {
         require(status.canBecome(Status.IN_SESSION) && modality() == Modality.TELEHEALTH, status);
         attendees.answer(one, answer);
-        next(AppointmentChange.Kind.ANSWERED, new Because(because.actor(), because.reason(), false), now);
+        next(AppointmentChange.Kind.ANSWERED, because, now);
     }
 
     /** For the front desk alone; never leaves the building (R-B4). */
     public Optional<String> note() {
         return Optional.ofNullable(note);
-    }
-
-    /** Whether the client is to hear of the latest revision. */
-    public boolean tellsClient() {
-        return tellClient;
     }
 
     public Instant createdAt() {

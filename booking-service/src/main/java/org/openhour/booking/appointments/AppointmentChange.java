@@ -21,24 +21,34 @@ public class AppointmentChange implements Persistable<AppointmentChange.Key> {
 
     /** What was done. */
     public enum Kind {
-        BOOKED,
+        BOOKED(true),
         CONFIRMED,
-        MOVED,
-        CANCELLED,
+        MOVED(true),
+        CANCELLED(true),
         ARRIVED,
         STARTED,
         COMPLETED,
         NO_SHOW,
-        UNDONE,
+        UNDONE(true),
         NOTED,
         /** The client said where they will be (R-A5). */
         ANSWERED,
         FEE_CONFIRMED,
         FEE_WAIVED,
         /** The zone's rules changed and with them the instant (R-E1). */
-        RETIMED,
+        RETIMED(true),
         /** How the client is to be reached has changed, and nothing else. */
-        CLIENT_CHANGED
+        CLIENT_CHANGED;
+
+        private final boolean news;
+
+        Kind() {
+            this(false);
+        }
+
+        Kind(boolean news) {
+            this.news = news;
+        }
     }
 
     /** An appointment at one revision. */
@@ -88,7 +98,7 @@ public class AppointmentChange implements Persistable<AppointmentChange.Key> {
         this.actorKind = because.actor().kind();
         this.actorName = because.actor().name();
         this.reason = because.reason().orElse(null);
-        this.tellClient = because.tellClient();
+        this.tellClient = because.tellClient() && kind.news;
         this.changedAt = changedAt;
     }
 
@@ -104,7 +114,7 @@ public class AppointmentChange implements Persistable<AppointmentChange.Key> {
         return Optional.ofNullable(reason);
     }
 
-    /** Whether the client is to hear of it. */
+    /** Whether the client is to hear of it: never of what says nothing new of when, where or whether they meet. */
     public boolean tellsClient() {
         return tellClient;
     }

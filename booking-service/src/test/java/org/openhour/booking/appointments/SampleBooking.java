@@ -17,7 +17,7 @@ import org.openhour.booking.practice.Modality;
 import org.openhour.booking.practice.ServiceOffering;
 
 /** A booking as somebody would make it online: a consultation by video with anyone, unless said otherwise. */
-final class SampleBooking {
+public final class SampleBooking {
 
     private final Catalogue catalogue;
     private final LocalDateTime start;
@@ -29,6 +29,7 @@ final class SampleBooking {
     private String born = "1990-05-04";
     private boolean texts = true;
     private boolean video = true;
+    private boolean tellsClient = true;
     private String language = "en";
     private Optional<Boolean> inCalifornia = Optional.of(true);
     private Actor actor = Actor.CLIENT;
@@ -41,7 +42,7 @@ final class SampleBooking {
         this.start = start;
     }
 
-    static SampleBooking at(Catalogue catalogue, String start) {
+    public static SampleBooking at(Catalogue catalogue, String start) {
         return new SampleBooking(catalogue, LocalDateTime.parse(start));
     }
 
@@ -115,8 +116,14 @@ final class SampleBooking {
         return this;
     }
 
-    SampleBooking atTheDesk() {
+    public SampleBooking atTheDesk() {
         actor = Actor.staff("desk");
+        return this;
+    }
+
+    /** The client has been told otherwise. */
+    public SampleBooking quietly() {
+        tellsClient = false;
         return this;
     }
 
@@ -142,7 +149,7 @@ final class SampleBooking {
                 name, "Pell", name.toLowerCase(Locale.ROOT) + "@mail.example", "+16195550123", born, language, null);
     }
 
-    BookingRequest request() {
+    public BookingRequest request() {
         return new BookingRequest(
                 session(),
                 hold,
@@ -153,6 +160,8 @@ final class SampleBooking {
                 Optional.empty(),
                 actor,
                 override,
-                key);
+                key,
+                Optional.empty(),
+                tellsClient);
     }
 }
