@@ -40,6 +40,7 @@ public class AppointmentChange implements Persistable<AppointmentChange.Key> {
         /** How the client is to be reached has changed, and nothing else. */
         CLIENT_CHANGED;
 
+        /** Whether it may say something new of when, where or whether they meet. */
         private final boolean news;
 
         Kind() {

@@ -27,9 +27,6 @@ class SendingPages {
 
     static final String PATH = "/desk/sending";
 
-    /** A channel at rest, in words. */
-    record PauseView(Audience.Channel channel, String what, String why, String since) {}
-
     private final SendingPauses pauses;
     private final Access access;
     private final Catalogues catalogues;
@@ -76,7 +73,7 @@ class SendingPages {
     private PauseView view(Pause pause) {
         return new PauseView(
                 pause.channel(),
-                pause.channel() == Audience.Channel.SMS ? "No texts go out" : "No email goes out",
+                PauseView.what(pause.channel()),
                 ReasonWords.of(pause.reason()),
                 Words.moment(catalogues.current().practice().wallClock().localOf(pause.since())));
     }

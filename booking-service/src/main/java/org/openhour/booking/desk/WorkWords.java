@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import org.openhour.booking.clients.Audience;
 import org.openhour.booking.worklist.WorkItem;
 
 /**
@@ -73,8 +74,8 @@ record WorkWords(String kind, String icon, String next) {
             case "OUTSIDE_CALENDAR_STALE" -> "Their own calendar cannot be read";
             case "WAITLIST_OFFER_NOT_SENT" -> "An open hour fitted, and they could not be told";
             case "MESSAGES_WAITING" -> "Messages are waiting to go out";
-            case "TEXTS_PAUSED" -> "No texts go out";
-            case "EMAIL_PAUSED" -> "No email goes out";
+            case "TEXTS_PAUSED" -> PauseView.what(Audience.Channel.SMS);
+            case "EMAIL_PAUSED" -> PauseView.what(Audience.Channel.EMAIL);
             default -> WHAT.getOrDefault(item.reason(), Words.sentence(item.kind()));
         };
     }

@@ -64,7 +64,7 @@ class ReaddressingTest {
         assertThat(appointments.history(first))
                 .extracting(AppointmentChange::kind)
                 .containsExactly(AppointmentChange.Kind.BOOKED, AppointmentChange.Kind.CLIENT_CHANGED);
-        assertThat(told(first)).isFalse();
+        assertThat(appointments.history(first)).last().returns(false, AppointmentChange::tellsClient);
         assertThat(appointments.get(second).revision()).isZero();
         assertThat(jdbc.queryForObject(
                         "select count(*) from scheduled_tasks where task_name = 'hand-over' and task_instance like ?",
@@ -115,10 +115,5 @@ class ReaddressingTest {
 
     private SampleBooking at(String start) {
         return SampleBooking.at(catalogues.current(), start).atTheDesk();
-    }
-
-    private boolean told(AppointmentId appointment) {
-        List<AppointmentChange> history = appointments.history(appointment);
-        return history.get(history.size() - 1).tellsClient();
     }
 }

@@ -371,9 +371,9 @@ class CorrespondenceTest {
 
         post(dana, panel + "/step/UNDO", "revision=1&tell=false");
 
-        assertThat(told(id)).isFalse();
+        assertThat(appointments.history(id)).last().returns(false, AppointmentChange::tellsClient);
         post(dana, panel + "/move", "revision=2&day=2026-12-03&time=14:00&with=elena-ruiz&how=TELEHEALTH");
-        assertThat(told(id)).isTrue();
+        assertThat(appointments.history(id)).last().returns(true, AppointmentChange::tellsClient);
     }
 
     @Test
@@ -391,7 +391,9 @@ class CorrespondenceTest {
 
         assertThat(booked).hasStatus(201);
         String made = JSON.readTree(text(booked)).path("id").asString();
-        assertThat(told(new AppointmentId(UUID.fromString(made)))).isFalse();
+        assertThat(appointments.history(new AppointmentId(UUID.fromString(made))))
+                .last()
+                .returns(false, AppointmentChange::tellsClient);
     }
 
     @Test
@@ -517,10 +519,5 @@ class CorrespondenceTest {
                 member.roles().stream()
                         .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
                         .toList());
-    }
-
-    private boolean told(AppointmentId appointment) {
-        List<AppointmentChange> history = appointments.history(appointment);
-        return history.get(history.size() - 1).tellsClient();
     }
 }

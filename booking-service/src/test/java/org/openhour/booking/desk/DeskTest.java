@@ -253,7 +253,7 @@ class DeskTest {
         assertThat(post(dana, url + "/step/CANCEL", "revision=1&by=PRACTICE&reason=ill&tell=false"))
                 .hasStatus(302);
         assertThat(appointments.get(id).status()).isEqualTo(Status.CANCELLED);
-        assertThat(told(id)).isFalse();
+        assertThat(appointments.history(id)).last().returns(false, AppointmentChange::tellsClient);
         post(dana, url + "/step/UNDO", "revision=2");
         assertThat(appointments.get(id).status()).isEqualTo(Status.BOOKED);
     }
@@ -510,10 +510,5 @@ class DeskTest {
                             .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
                             .toList());
         }
-    }
-
-    private boolean told(AppointmentId appointment) {
-        List<AppointmentChange> history = appointments.history(appointment);
-        return history.get(history.size() - 1).tellsClient();
     }
 }
